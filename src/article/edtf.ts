@@ -1,0 +1,114 @@
+// Dates as the source gives them: EDTF (ISO 8601-2:2019, Library of Congress profile, level 1), no more and no less precise.
+import { readEdtfPoint } from "./edtf-point.ts";
+import type { Result } from "./problem.ts";
+
+/** How wide a point of time is: `2021` is a year wide, `202X` a decade. */
+export type Precision = "century" | "decade" | "year" | "month" | "day" | "minute" | "second";
+
+/**
+ * One date without a slash in it. Times are milliseconds on the *civil* time line (as if every clock showed
+ * UTC), so that the day that the source names is the day that is drawn. The instant is `startMs - offsetMinutes * 60_000`.
+ */
+export interface EdtfPoint {
+  /** As written, with its qualifier. */
+  readonly edtf: string;
+  readonly precision: Precision;
+  /** First millisecond that the date may mean. */
+  readonly startMs: number;
+  /** First millisecond after it: a day ends where the next one begins. */
+  readonly endMs: number;
+  /** `?` or `%` */
+  readonly uncertain: boolean;
+  /** `~` or `%` */
+  readonly approximate: boolean;
+  /** Minutes east of UTC for a date-time; null for anything wider. */
+  readonly offsetMinutes: number | null;
+}
+
+export interface EdtfInterval {
+  readonly edtf: string;
+  /** Null where the interval is open (`../B`). At least one end is known. */
+  readonly from: EdtfPoint | null;
+  /** Null where the interval is open (`A/..`). */
+  readonly to: EdtfPoint | null;
+}
+
+export type EdtfDate = EdtfPoint | EdtfInterval;
+
+/** Why a text is no date of the format. */
+export type EdtfFault = "not-a-date" | "end-before-start";
+
+/**
+ * Reads one date of the format: the forms of its row `events[].when` and nothing else of EDTF (no seasons, sets,
+ * `Y` years or unknown ends). An interval may join any two of the other forms, times included.
+ */
+export function parseEdtf(text: string): Result<EdtfDate, EdtfFault> {
+  const [first, second, ...rest] = text.split("/", 3);
+  if (first === undefined || rest.length > 0) return notADate;
+  if (second === undefined) {
+    const point = readEdtfPoint(first);
+    return point === null ? notADate : { ok: true, value: point };
+  }
+  const from = readEnd(first);
+  const to = readEnd(second);
+  if (from === undefined || to === undefined || (from === null && to === null)) return notADate;
+
+  const interval: EdtfInterval = { edtf: text, from, to };
+  const start = startMs(interval);
+  const end = endMs(interval);
+  return start !== null && end !== null && end <= start
+    ? { ok: false, failure: "end-before-start" }
+    : { ok: true, value: interval };
+}
+
+export function isInterval(date: EdtfDate): date is EdtfInterval {
+  return "from" in date;
+}
+
+/** First millisecond that the date may mean; null where its start is open. */
+export function startMs(date: EdtfDate): number | null {
+  return isInterval(date) ? (date.from?.startMs ?? null) : date.startMs;
+}
+
+/**
+ * First millisecond after the date; null where its end is open. An interval between two offsets is measured on the
+ * clock that it began on: 14:00+03:00/13:00Z lasts two hours, though the second clock reads less than the first.
+ */
+export function endMs(date: EdtfDate): number | null {
+  if (!isInterval(date)) return date.endMs;
+  return date.to === null ? null : date.to.endMs + clockChangeMs(date.from, date.to);
+}
+
+/** Sorts by start (open starts first), then by end (open ends last). */
+export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
+  return (
+    compareMs(startMs(a) ?? -Infinity, startMs(b) ?? -Infinity) ||
+    compareMs(endMs(a) ?? Infinity, endMs(b) ?? Infinity)
+  );
+}
+
+/**
+ * The value for `<time datetime>`: the text without its qualifiers, as precise as the data and no more. HTML knows
+ * no intervals, unspecified digits or years before 1; those are kept as EDTF all the same, for readers that know it.
+ */
+export function htmlDateTime(date: EdtfDate): string {
+  return date.edtf.replace(/[?~%]/g, "");
+}
+
+const notADate: Result<EdtfDate, EdtfFault> = { ok: false, failure: "not-a-date" };
+
+/** One end of an interval: null where it is open, undefined where it is no date. */
+function readEnd(text: string): EdtfPoint | null | undefined {
+  return text === ".." ? null : (readEdtfPoint(text) ?? undefined);
+}
+
+function clockChangeMs(from: EdtfPoint | null, to: EdtfPoint): number {
+  const fromMinutes = from?.offsetMinutes ?? null;
+  if (fromMinutes === null || to.offsetMinutes === null) return 0;
+  return (fromMinutes - to.offsetMinutes) * 60_000;
+}
+
+// Not a subtraction: two open ends would give NaN.
+function compareMs(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
