@@ -1,0 +1,71 @@
+// The one file that touches the window's location and history. It never throws: where the browser refuses an
+// address (a srcdoc frame; Safari after 100 changes in 30 s) the page goes on with the address in memory.
+import type { Address } from "./address.ts";
+
+/** `push` lets Back return to the view before; `replace` does not: in a frame, Back is the publisher's. */
+export type HistoryMode = "push" | "replace";
+
+/** Who changed the address: the page itself, or Back, Forward or a link. */
+export type MovedBy = "page" | "browser";
+export type MoveListener = (by: MovedBy) => void;
+
+export interface Navigation {
+  /** The same object until the address changes, as `useSyncExternalStore` wants it. */
+  readonly current: () => Address;
+  readonly go: (address: Address, mode: HistoryMode) => void;
+  readonly subscribe: (listener: MoveListener) => () => void;
+  /** The page's own address, for links to it. */
+  readonly href: () => string;
+}
+
+export function createNavigation(window: Window): Navigation {
+  const listeners = new Set<MoveListener>();
+  let address = read(window);
+
+  const set = (next: Address, by: MovedBy) => {
+    if (next.search === address.search && next.hash === address.hash) return;
+    address = next;
+    for (const listener of listeners) listener(by);
+  };
+  const onWindowMoved = () => set(read(window), "browser");
+
+  return {
+    current: () => address,
+    href: () => window.location.href,
+    go(next, mode) {
+      const url = window.location.pathname + next.search + next.hash;
+      try {
+        if (mode === "push") window.history.pushState(null, "", url);
+        else window.history.replaceState(null, "", url);
+      } catch {
+        // Refused: memory alone keeps the address, and the page works as before.
+      }
+      set(next, "page");
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        window.addEventListener("popstate", onWindowMoved);
+        window.addEventListener("hashchange", onWindowMoved);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        window.removeEventListener("popstate", onWindowMoved);
+        window.removeEventListener("hashchange", onWindowMoved);
+      };
+    },
+  };
+}
+
+function read(window: Window): Address {
+  return { search: window.location.search, hash: window.location.hash };
+}
+
+/** For the server, where there is no window: it shows what the bare address shows, and goes nowhere. */
+export const stillNavigation: Navigation = {
+  current: () => ({ search: "", hash: "" }),
+  go: () => {},
+  subscribe: () => () => {},
+  href: () => "",
+};

@@ -1,0 +1,24 @@
+// A date in words, in the `time` element that the contract promises. The server's Intl and the reader's may part over a
+// comma, so the text is not compared when the page comes alive.
+import { type EdtfDate, type EdtfPoint, htmlDateTime } from "../article/edtf.ts";
+import { type DateStyle, dateInWords, dayInWords } from "./date-words.ts";
+import { useWords } from "./use-words.ts";
+
+export function EventDate({ when, style }: { readonly when: EdtfDate; readonly style: DateStyle }) {
+  const { dateLocale, dates } = useWords();
+  return (
+    <time dateTime={htmlDateTime(when)} suppressHydrationWarning>
+      {dateInWords(when, dateLocale, dates, style)}
+    </time>
+  );
+}
+
+/** The day of publication, without its weekday. */
+export function DatelineDate({ date }: { readonly date: EdtfPoint }) {
+  const { dateLocale } = useWords();
+  return (
+    <time dateTime={htmlDateTime(date)} suppressHydrationWarning>
+      {dayInWords(date.startMs, dateLocale, { day: "numeric", month: "long", year: "numeric" })}
+    </time>
+  );
+}
