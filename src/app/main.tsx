@@ -1,0 +1,24 @@
+// The start in the browser: the page that the build wrote comes alive; in development it is built here.
+import "./styles/tokens.css";
+import "./styles/base.css";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createNavigation } from "../view/navigation.ts";
+import { App } from "./App.tsx";
+import { createArticleClient } from "./article-query.ts";
+import { axisFilesIn, rootId } from "./document-parts.ts";
+import { pageArticleOrNull } from "./page-data.ts";
+
+const root = document.getElementById(rootId);
+if (!root) throw new Error(`The page has no element #${rootId}`);
+const app = (
+  <StrictMode>
+    <App
+      client={createArticleClient(pageArticleOrNull(document))}
+      navigation={createNavigation(window)}
+      axisFiles={axisFilesIn(document)}
+    />
+  </StrictMode>
+);
+if (root.hasChildNodes()) hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -1,0 +1,53 @@
+// The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
+// request for it (a sandboxed frame could make none).
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+
+export const pageDataId = "article_data";
+
+/** Raised when the block's form changes: an old page and a new script then say so instead of breaking. */
+const pageDataVersion = 1;
+
+/** Why a page has no article to show. */
+export type LoadFault = "missing" | "unreadable" | "outdated";
+
+export class LoadError extends Error {
+  readonly fault: LoadFault;
+  constructor(fault: LoadFault) {
+    super(`The page's article is ${fault}`);
+    this.fault = fault;
+  }
+}
+
+/** The block's text. `<` is escaped, so that no article can end the block or begin a comment. */
+export function writePageData(article: AnchoredArticle): string {
+  return JSON.stringify({ v: pageDataVersion, article }).replaceAll("<", "\\u003c");
+}
+
+/** @throws LoadError */
+export function readPageData(document: Document): AnchoredArticle {
+  const text = document.getElementById(pageDataId)?.textContent;
+  if (!text) throw new LoadError("missing");
+  const data = parse(text);
+  if (typeof data !== "object" || data === null || !("article" in data)) throw new LoadError("unreadable");
+  if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
+  // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
+  return data.article as AnchoredArticle;
+}
+
+/** Null where there is none: the query then looks again, and says what is wrong. */
+export function pageArticleOrNull(document: Document): AnchoredArticle | null {
+  try {
+    return readPageData(document);
+  } catch (error) {
+    if (error instanceof LoadError) return null;
+    throw error;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError("unreadable");
+  }
+}

@@ -1,0 +1,54 @@
+// Copying a link or a quote, and what the reader is told: done, or here it is to copy by hand.
+import { useState } from "react";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { CopyOutcome } from "../timeline/CopyOutcomeNote.tsx";
+import { linkToEvent } from "../view/address.ts";
+import type { Navigation } from "../view/navigation.ts";
+import { dayInWords } from "../words/date-words.ts";
+import type { Words } from "../words/en.ts";
+import { copyText } from "./clipboard.ts";
+
+interface Copying {
+  readonly outcome: CopyOutcome | null;
+  readonly copyLink: (event: string) => void;
+  readonly copyQuote: (event: string) => void;
+  readonly forget: () => void;
+}
+
+export function useCopy(
+  article: AnchoredArticle,
+  navigation: Navigation,
+  words: Words,
+  announce: (text: string) => void,
+): Copying {
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+
+  const copy = async (event: string, text: string, said: string) => {
+    const isCopied = await copyText(text);
+    setOutcome({ event, kind: isCopied ? "copied" : "by-hand", text: isCopied ? said : text });
+    announce(isCopied ? said : words.announce.notCopied);
+  };
+
+  return {
+    outcome,
+    copyLink: (event) => copy(event, linkToEvent(navigation.href(), event), words.announce.linkCopied),
+    copyQuote: (event) =>
+      copy(
+        event,
+        citation(article, event, linkToEvent(navigation.href(), event), words),
+        words.announce.quoteCopied,
+      ),
+    forget: () => setOutcome(null),
+  };
+}
+
+/** Every quote of the event on a line of its own, then where they stand. */
+function citation(article: AnchoredArticle, id: string, link: string, words: Words): string {
+  const quotes = article.events.find((event) => event.id === id)?.quotes ?? [];
+  const day = dayInWords(article.datePublished.startMs, words.dateLocale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  return [...quotes.map(({ exact }) => `“${exact}”`), `— ${article.headline}, ${day}`, link].join("\n");
+}

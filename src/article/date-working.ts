@@ -1,0 +1,89 @@
+// How an event's date follows from the words of the text: computed, never typed in by hand.
+import type { AnchoredQuote } from "./anchored-article.ts";
+import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "./edtf.ts";
+
+/** A part of a civil date that a phrase may leave out. */
+export type DatePart = "year" | "month" | "day";
+
+/**
+ * How a date is known.
+ * - `phrase-alone`: the phrase names the whole date ("30 March 2021").
+ * - `dateline`: the phrase names some of it, `taken` came from the dateline ("March 29": the year).
+ * - `same-day`: the phrase points back ("on this day") at the day that `named`, the nearest date phrase before it, gave.
+ * - `editor`: there is no phrase, or it does not give this date by itself: the editor's own reading.
+ */
+export type DateWorking =
+  | { readonly kind: "phrase-alone" }
+  | { readonly kind: "dateline"; readonly taken: readonly DatePart[] }
+  | { readonly kind: "same-day"; readonly named: string }
+  | { readonly kind: "editor"; readonly reason: "no-phrase" | "phrase-not-read" | "phrase-differs" };
+
+/**
+ * What the words of a phrase say of a date.
+ * - `date`: a stretch of the civil time line, as wide as the phrase is precise ("April 22-23": two days), and the
+ *   parts that the phrase left out and the dateline gave, in the order year, month, day.
+ * - `same-day`: the phrase names nothing and points back at a day named before ("on this day").
+ */
+export type PhraseReading =
+  | {
+      readonly kind: "date";
+      readonly startMs: number;
+      readonly endMs: number;
+      readonly taken: readonly DatePart[];
+    }
+  | { readonly kind: "same-day" };
+
+/** Reads a date phrase in a language (BCP 47) as of the dateline; null where it cannot. A page without one gives null. */
+export type PhraseReader = (phrase: string, dateline: EdtfPoint, inLanguage: string) => PhraseReading | null;
+
+/** A date phrase at its place in the text, with what was read from it. */
+export interface ReadPhrase {
+  readonly quote: AnchoredQuote;
+  readonly reading: PhraseReading | null;
+}
+
+/**
+ * The working of one event's date. `phrases` are the date phrases of the text, in its order; those before the
+ * event's own are what a pointing phrase points at.
+ */
+export function workOutDate(
+  when: EdtfDate,
+  phrase: ReadPhrase | null,
+  phrases: readonly ReadPhrase[],
+): DateWorking {
+  if (phrase === null) return { kind: "editor", reason: "no-phrase" };
+  const { reading } = phrase;
+  if (reading === null) return { kind: "editor", reason: "phrase-not-read" };
+  if (reading.kind === "same-day") return pointBack(when, phrase.quote, phrases);
+  if (!gives(reading, when)) return { kind: "editor", reason: "phrase-differs" };
+  return reading.taken.length === 0 ? { kind: "phrase-alone" } : { kind: "dateline", taken: reading.taken };
+}
+
+/** The nearest phrase that names a date counts, even if it cannot be read or differs: a farther one is not what is meant. */
+function pointBack(when: EdtfDate, from: AnchoredQuote, phrases: readonly ReadPhrase[]): DateWorking {
+  const named = phrases.findLast(
+    ({ quote, reading }) => quote.end <= from.start && reading?.kind !== "same-day",
+  );
+  if (named === undefined || named.reading?.kind !== "date")
+    return { kind: "editor", reason: "phrase-not-read" };
+  if (!isOneDay(named.reading) || !gives(named.reading, when))
+    return { kind: "editor", reason: "phrase-differs" };
+  return { kind: "same-day", named: named.quote.exact };
+}
+
+/**
+ * A phrase gives a date that begins and ends with it, no wider and no narrower. Of an open interval
+ * a phrase can only name the end that is known ("since 3 March").
+ */
+function gives(reading: { readonly startMs: number; readonly endMs: number }, when: EdtfDate): boolean {
+  const known = knownPart(when);
+  return startMs(known) === reading.startMs && endMs(known) === reading.endMs;
+}
+
+function knownPart(when: EdtfDate): EdtfDate {
+  return isInterval(when) && (when.from === null || when.to === null) ? (when.from ?? when.to ?? when) : when;
+}
+
+function isOneDay(reading: { readonly startMs: number; readonly endMs: number }): boolean {
+  return reading.endMs - reading.startMs === 86_400_000;
+}

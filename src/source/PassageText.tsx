@@ -1,0 +1,61 @@
+// A stretch of the article: plain text, or a quoted passage that leads to its events. The numbers behind a quote are
+// drawn by the sheet, so that the text of the page stays the text of the article.
+import type { ShownEvent } from "../view/shown.ts";
+import { useWords } from "../words/use-words.ts";
+import css from "./article.module.css";
+import type { Piece } from "./passages.ts";
+
+interface Props {
+  readonly piece: Piece;
+  readonly byId: ReadonlyMap<string, ShownEvent>;
+  readonly selected: string | null;
+  readonly onSelect: (event: string) => void;
+}
+
+export function PassageText({ piece, byId, selected, onSelect }: Props) {
+  const words = useWords();
+  const text = piece.parts.map((part) =>
+    part.isDatePhrase ? (
+      <span key={part.start} className={css.datePhrase}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  );
+  if (piece.events.length === 0) return text;
+  const isSelected = selected !== null && piece.events.includes(selected);
+  const quoting = piece.events.flatMap((id) => byId.get(id) ?? []);
+  const lead = quoting.find(({ event }) => event.id === selected) ?? quoting.find(({ dimmed }) => !dimmed);
+  return (
+    <>
+      <mark
+        className={css.passage}
+        data-events={piece.events.join(" ")}
+        data-colour={(lead ?? quoting[0])?.by.colour}
+        data-dimmed={lead ? undefined : true}
+        data-shared={quoting.length > 1 || undefined}
+        aria-current={isSelected || undefined}
+        tabIndex={isSelected ? -1 : undefined}
+      >
+        {text}
+      </mark>
+      {piece.ending
+        .flatMap((id) => byId.get(id) ?? [])
+        .map(({ event, number }) => (
+          <a
+            key={event.id}
+            className={css.reference}
+            href={`#${event.id}`}
+            data-number={number}
+            aria-label={words.eventInBar(number, event.title)}
+            aria-current={event.id === selected || undefined}
+            onClick={(press) => {
+              press.preventDefault();
+              onSelect(event.id);
+            }}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+// The events on an axis of time. Before the scripts, without them, and where the axis cannot be loaded, it is a picture
+// of the whole time at the same size; then the same picture lies over the live axis and moves with it. Hidden from
+// assistive technology: all it says stands in the list.
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { endMs, startMs } from "../article/edtf.ts";
+import type { Shown } from "../view/shown.ts";
+import { useWords } from "../words/use-words.ts";
+import css from "./axis.module.css";
+import type { CreateAxis } from "./axis-adapter.ts";
+import { type AxisWindow, datelineMs, dayMs, wholeWindow } from "./axis-window.ts";
+import { LaneNames } from "./LaneNames.tsx";
+import { estimateLabelPx, labelIn } from "./label-text.ts";
+import { measureLabelPx } from "./measure-label.ts";
+import { PictureTicks } from "./PictureTicks.tsx";
+import { type PictureMode, pictureLayout, roomyFromPx } from "./picture-layout.ts";
+import { TimelinePicture } from "./TimelinePicture.tsx";
+import { useAxis } from "./use-axis.ts";
+import { useWidth } from "./use-width.ts";
+
+/** What the axis' controls can ask of it. */
+export interface AxisCommands {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showAll: () => void;
+}
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly shown: Shown;
+  readonly load: () => Promise<CreateAxis | null>;
+  readonly commands: Ref<AxisCommands>;
+  readonly onSelect: (event: string) => void;
+  /** The reader has moved the window in time. */
+  readonly onMoved: (window: AxisWindow) => void;
+  /** The axis is there, and its controls do something. */
+  readonly onLive: (isLive: boolean) => void;
+}
+
+const zoomStep = 1.6;
+
+export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive }: Props) {
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const visBox = useRef<HTMLDivElement>(null);
+  const framePx = useWidth(frame);
+  const trackPx = useWidth(track);
+  const whole = useMemo(() => wholeWindow(article), [article]);
+  const layouts = useMemo(() => {
+    const layoutIn = (mode: PictureMode) =>
+      pictureLayout(shown.events, shown.voices, whole, mode, labelIn(words.status));
+    return { roomy: layoutIn("roomy"), compact: layoutIn("compact") };
+  }, [shown.events, shown.voices, whole, words]);
+  const mode = framePx !== null && framePx >= roomyFromPx ? "roomy" : "compact";
+
+  const axis = useAxis(visBox, {
+    load,
+    whole,
+    narrowestMs: narrowest(article),
+    heightPx: layouts[mode].heightPx,
+    locale: words.dateLocale,
+    onMovedByReader: onMoved,
+  });
+  const adapter = axis?.adapter;
+
+  useEffect(() => onLive(adapter !== undefined), [adapter, onLive]);
+  useImperativeHandle(
+    commands,
+    () => ({
+      zoomIn: () => adapter && onMoved(adapter.zoom(zoomStep)),
+      zoomOut: () => adapter && onMoved(adapter.zoom(1 / zoomStep)),
+      showAll: () => adapter && onMoved(adapter.showAll()),
+    }),
+    [adapter, onMoved],
+  );
+
+  // The axis' window follows the selection, at its zoom.
+  const selected = shown.selected?.event ?? null;
+  useEffect(() => {
+    if (!adapter || !selected) return;
+    const from = startMs(selected.when) ?? endMs(selected.when) ?? whole.startMs;
+    adapter.reveal({ startMs: from, endMs: endMs(selected.when) ?? from });
+  }, [adapter, selected, whole]);
+
+  const dateline = datelineMs(article);
+  const picture = (of: PictureMode, widthPx: number | null) => (
+    <TimelinePicture
+      layout={layouts[of]}
+      window={axis?.window ?? whole}
+      datelineMs={dateline}
+      widthPx={widthPx}
+      measureLabel={widthPx === null ? estimateLabelPx : measureLabelPx}
+      onSelect={onSelect}
+    />
+  );
+  const modes: readonly PictureMode[] = trackPx === null ? ["roomy", "compact"] : [mode];
+  return (
+    <div ref={frame} className={css.axis} data-part="axis" aria-hidden="true">
+      {modes.includes("roomy") && <LaneNames layout={layouts.roomy} />}
+      <div ref={track} className={css.track}>
+        {!axis &&
+          modes.map((of) => (
+            <div key={of} className={css.still} data-mode={trackPx === null ? of : undefined}>
+              <PictureTicks window={whole} heightPx={layouts[of].heightPx} most={of === "roomy" ? 6 : 4} />
+              {picture(of, trackPx)}
+            </div>
+          ))}
+        <div ref={visBox} className={css.vis} />
+        {axis && createPortal(picture(mode, trackPx), axis.adapter.layer)}
+      </div>
+    </div>
+  );
+}
+
+/** A day, unless the article tells the time of day somewhere. */
+function narrowest(article: AnchoredArticle): number {
+  const hasTimes = article.events.some(({ when }) => /T/.test(when.edtf));
+  return hasTimes ? dayMs / 24 : 2 * dayMs;
+}

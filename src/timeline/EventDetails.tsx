@@ -1,0 +1,72 @@
+// What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { ShownEvent } from "../view/shown.ts";
+import { DatelineDate, EventDate } from "../words/EventDate.tsx";
+import { useWords } from "../words/use-words.ts";
+import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
+import { DateKnown } from "./DateKnown.tsx";
+import type { EventIntents } from "./EventEntry.tsx";
+import { EventQuote } from "./EventQuote.tsx";
+import css from "./list.module.css";
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly shown: ShownEvent;
+  readonly about: readonly ShownEvent[];
+  readonly copyOutcome: CopyOutcome | null;
+  readonly intents: EventIntents;
+}
+
+export function EventDetails({ article, shown, about, copyOutcome, intents }: Props) {
+  const words = useWords();
+  const { event, by } = shown;
+  return (
+    <div className={css.details}>
+      <p className={css.facts}>
+        <EventDate when={event.when} style="full" />
+        {" · "}
+        <strong dir="auto">{by.voice?.name ?? words.ownVoice}</strong>
+        {by.voice?.role && <span dir="auto">, {by.voice.role}</span>}
+        {" · "}
+        {words.status[event.status]}
+        {words.asOfDate}
+        <DatelineDate date={article.datePublished} />
+      </p>
+      {about.length > 0 && (
+        <p className={css.facts}>
+          {words.about}{" "}
+          {about.map(({ event: other }, index) => (
+            <span key={other.id}>
+              {index > 0 && ", "}
+              <a
+                href={`#${other.id}`}
+                onClick={(press) => {
+                  press.preventDefault();
+                  intents.onSelect(other.id);
+                }}
+              >
+                <span dir="auto">{other.title}</span>, <EventDate when={other.when} style="short" />
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {event.quotes.map((quote) => (
+        <EventQuote key={quote.start} article={article} quote={quote} datePhrase={event.datePhrase} />
+      ))}
+      <DateKnown event={event} dateline={article.datePublished} />
+      <div className={css.actions}>
+        <button type="button" className={css.mainAction} onClick={() => intents.onShowInArticle(event.id)}>
+          {words.showInArticle}
+        </button>
+        <button type="button" onClick={() => intents.onCopyLink(event.id)}>
+          {words.copyLink}
+        </button>
+        <button type="button" onClick={() => intents.onCopyQuote(event.id)}>
+          {words.copyQuote}
+        </button>
+      </div>
+      {copyOutcome && <CopyOutcomeNote outcome={copyOutcome} onDone={intents.onCopiedByHand} />}
+    </div>
+  );
+}

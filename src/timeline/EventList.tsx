@@ -1,0 +1,36 @@
+// The events in order of time, complete: real HTML, readable before any script and by everyone.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { Shown } from "../view/shown.ts";
+import { useWords } from "../words/use-words.ts";
+import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
+import { EventEntry, type EventIntents } from "./EventEntry.tsx";
+import css from "./list.module.css";
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly shown: Shown;
+  readonly copyOutcome: CopyOutcome | null;
+  readonly intents: EventIntents;
+}
+
+export function EventList({ article, shown, copyOutcome, intents }: Props) {
+  const words = useWords();
+  const byId = new Map(shown.all.map((each) => [each.event.id, each]));
+  if (shown.all.length === 0) return <p className={css.empty}>{words.noEvents}</p>;
+  return (
+    // The role is said outright, since Safari drops it from a list without bullets.
+    <ol className={css.list} role="list" aria-label={words.events}>
+      {shown.events.map((each, index) => (
+        <EventEntry
+          key={each.event.id}
+          article={article}
+          shown={each}
+          about={each.event.about.flatMap((id) => byId.get(id) ?? [])}
+          isDateRepeated={each.event.when.edtf === shown.events[index - 1]?.event.when.edtf}
+          copyOutcome={copyOutcome?.event === each.event.id ? copyOutcome : null}
+          intents={intents}
+        />
+      ))}
+    </ol>
+  );
+}

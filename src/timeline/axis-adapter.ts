@@ -1,0 +1,31 @@
+// What the page knows of the axis: a window in time that can be moved, and a layer to draw on. No vis-timeline, no React.
+import type { AxisWindow } from "./axis-window.ts";
+
+export interface AxisOptions {
+  /** All that there is to see; the reader can move past it by its own width. */
+  readonly whole: AxisWindow;
+  /** The narrowest window, in ms. */
+  readonly narrowestMs: number;
+  readonly heightPx: number;
+  /** BCP 47 tag for the axis' dates. */
+  readonly locale: string;
+  /** Asked before each move. */
+  readonly isMotionReduced: () => boolean;
+  /** The window has moved, by whomever: at most once a frame. */
+  readonly onWindow: (window: AxisWindow) => void;
+  /** The reader has moved the window by hand, and let go. */
+  readonly onMovedByReader: (window: AxisWindow) => void;
+}
+
+export interface AxisAdapter {
+  /** Lies over the axis, under the reader's pointer; what is drawn into it moves nothing by itself. */
+  readonly layer: HTMLElement;
+  readonly zoom: (factor: number) => AxisWindow;
+  readonly showAll: () => AxisWindow;
+  /** Moves the window, at the same zoom, so that this stretch is in view. Does nothing where it is. */
+  readonly reveal: (stretch: AxisWindow) => void;
+  readonly setHeight: (heightPx: number) => void;
+  readonly destroy: () => void;
+}
+
+export type CreateAxis = (container: HTMLElement, options: AxisOptions) => AxisAdapter;

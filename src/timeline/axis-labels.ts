@@ -1,0 +1,66 @@
+// The axis' dates in the page's language, through Intl: vis-timeline's own would be English and in the reader's zone.
+
+/** The names vis-timeline gives the step from one line to the next. */
+const minorStyles: Record<string, Intl.DateTimeFormatOptions> = {
+  millisecond: { second: "2-digit", fractionalSecondDigits: 3 },
+  second: { minute: "2-digit", second: "2-digit" },
+  minute: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  hour: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  weekday: { weekday: "short", day: "numeric" },
+  day: { day: "numeric" },
+  week: { day: "numeric", month: "short" },
+  month: { month: "short" },
+  year: { year: "numeric" },
+};
+
+const majorStyles: Record<string, Intl.DateTimeFormatOptions> = {
+  millisecond: {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  },
+  second: {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  },
+  minute: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
+  hour: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
+  weekday: { month: "long", year: "numeric" },
+  day: { month: "long", year: "numeric" },
+  week: { month: "long", year: "numeric" },
+  month: { year: "numeric" },
+};
+
+export interface AxisLabels {
+  readonly minor: (ms: number, scale: string) => string;
+  /** Empty for years: there is nothing above them. */
+  readonly major: (ms: number, scale: string) => string;
+}
+
+export function axisLabels(locale: string): AxisLabels {
+  const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  const write = (ms: number, style: Intl.DateTimeFormatOptions | undefined): string => {
+    if (!style) return "";
+    // Year 0 is 1 BC to Intl, which says so only if asked.
+    const options = ms < yearOneMs && style.year ? { ...style, era: "short" as const } : style;
+    let format = formats.get(options);
+    if (!format) {
+      format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+      if (options === style) formats.set(options, format);
+    }
+    return format.format(ms);
+  };
+  return {
+    minor: (ms, scale) => write(ms, minorStyles[scale]),
+    major: (ms, scale) => write(ms, majorStyles[scale]),
+  };
+}
+
+const yearOneMs = new Date(0).setUTCFullYear(1, 0, 1);

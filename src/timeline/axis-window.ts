@@ -1,0 +1,51 @@
+// Which stretch of time the axis shows. The first one holds everything, with some air; today's date plays no part.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { endMs, startMs } from "../article/edtf.ts";
+
+/** Milliseconds on the civil time line, `endMs` exclusive. */
+export interface AxisWindow {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export const dayMs = 86_400_000;
+
+/** Air on each side, as a share of what stands between. */
+const airShare = 0.07;
+
+/** The window that shows all events and the dateline. Open intervals count with the end that is known. */
+export function wholeWindow(article: AnchoredArticle): AxisWindow {
+  const edges = [article.datePublished.startMs, article.datePublished.endMs];
+  for (const { when } of article.events) {
+    const ends = [startMs(when), endMs(when)];
+    for (const edge of ends) if (edge !== null) edges.push(edge);
+  }
+  const start = edges.reduce((a, b) => Math.min(a, b));
+  const end = edges.reduce((a, b) => Math.max(a, b));
+  const airMs = Math.max((end - start) * airShare, dayMs);
+  return { startMs: start - airMs, endMs: end + airMs };
+}
+
+/** The moment after which the article can only announce: the dateline's end (a day) or instant. */
+export function datelineMs(article: AnchoredArticle): number {
+  const { datePublished } = article;
+  return datePublished.offsetMinutes === null ? datePublished.endMs : datePublished.startMs;
+}
+
+/** The window moved, at the same width, until `stretch` is in view with a little air; as it is where it already is. */
+export function revealing(window: AxisWindow, stretch: AxisWindow): AxisWindow {
+  const spanMs = window.endMs - window.startMs;
+  const airMs = spanMs * airShare;
+  if (stretch.endMs - stretch.startMs > spanMs - 2 * airMs) {
+    // Too wide to fit: any part of it in view will do, else its beginning.
+    const isInView = stretch.startMs < window.endMs - airMs && stretch.endMs > window.startMs + airMs;
+    return isInView ? window : movedTo(stretch.startMs - airMs, spanMs);
+  }
+  if (stretch.startMs < window.startMs) return movedTo(stretch.startMs - airMs, spanMs);
+  if (stretch.endMs > window.endMs) return movedTo(stretch.endMs + airMs - spanMs, spanMs);
+  return window;
+}
+
+function movedTo(startMs: number, spanMs: number): AxisWindow {
+  return { startMs, endMs: startMs + spanMs };
+}

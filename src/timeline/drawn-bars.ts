@@ -1,0 +1,53 @@
+// The layout's bars at one zoom: px along the picture, and the labels that found room.
+import type { AxisWindow } from "./axis-window.ts";
+import type { LabelOf } from "./label-text.ts";
+import { type Bar, leastBarPx, type PictureLayout } from "./picture-layout.ts";
+import { type LabelPlace, placeLabels } from "./place-labels.ts";
+
+export interface DrawnBar extends Bar {
+  readonly x1Px: number;
+  readonly x2Px: number;
+  readonly label: (LabelPlace & { readonly text: string }) | null;
+}
+
+/** How far outside the picture a bar's end may lie: enough to be out of sight, few enough for any SVG renderer. */
+const outsidePx = 40;
+
+export function drawBars(
+  layout: PictureLayout,
+  window: AxisWindow,
+  widthPx: number,
+  labelOf: LabelOf,
+  measureLabel: (label: string) => number,
+): DrawnBar[] {
+  const pxPerMs = widthPx / (window.endMs - window.startMs);
+  const toPx = (ms: number) =>
+    Math.min(Math.max((ms - window.startMs) * pxPerMs, -outsidePx), widthPx + outsidePx);
+  const bars = layout.bars.map((bar) => {
+    const x1Px = bar.startMs === null ? -outsidePx : toPx(bar.startMs);
+    const x2Px = bar.endMs === null ? widthPx + outsidePx : toPx(bar.endMs);
+    return { ...bar, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };
+  });
+  const places = placeLabels(
+    bars
+      // Compact rows are lower than a label: only one with its lane to itself, or the selected one, may have one.
+      .filter(({ shown }) => layout.mode === "roomy" || shown.selected || rowsOf(layout, shown.by.key) === 1)
+      .map((bar) => ({
+        id: bar.shown.event.id,
+        row: layout.mode === "roomy" ? `${bar.shown.by.key} ${bar.row}` : bar.shown.by.key,
+        x1Px: bar.x1Px,
+        x2Px: bar.x2Px,
+        labelPx: measureLabel(labelOf(bar.shown)),
+        selected: bar.shown.selected,
+      })),
+    widthPx,
+  );
+  return bars.map((bar) => {
+    const place = places.get(bar.shown.event.id);
+    return { ...bar, label: place ? { ...place, text: labelOf(bar.shown) } : null };
+  });
+}
+
+function rowsOf(layout: PictureLayout, key: string): number {
+  return new Set(layout.bars.filter(({ shown }) => shown.by.key === key).map(({ row }) => row)).size;
+}

@@ -1,0 +1,24 @@
+// How wide a label is in the browser's own font.
+import { estimateLabelPx } from "./label-text.ts";
+
+const knownPx = new Map<string, number>();
+let measuring: { readonly context: CanvasRenderingContext2D | null } | null = null;
+
+/** Px, in the page's font and the selected label's weight, so that selecting never takes a neighbour's room. */
+export function measureLabelPx(label: string): number {
+  measuring ??= { context: contextInPageFont() };
+  const { context } = measuring;
+  if (!context) return estimateLabelPx(label);
+  const known = knownPx.get(label);
+  if (known !== undefined) return known;
+  const widthPx = Math.ceil(context.measureText(label).width);
+  knownPx.set(label, widthPx);
+  return widthPx;
+}
+
+/** Null where there is no canvas: labels are estimated then. */
+function contextInPageFont(): CanvasRenderingContext2D | null {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+  return context;
+}

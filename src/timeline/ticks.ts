@@ -1,0 +1,60 @@
+// The few dates over the picture before the axis is there: at most `most`, at round places, all on the civil time line.
+import { type AxisWindow, dayMs } from "./axis-window.ts";
+
+export interface Tick {
+  readonly ms: number;
+  readonly unit: "day" | "month" | "year";
+}
+
+const monthMs = 30.44 * dayMs;
+const yearMs = 365.25 * dayMs;
+const mondayMs = 4 * dayMs; // 5 January 1970, a Monday, is day 4
+
+/** Steps from narrow to wide: so many units from one tick to the next. */
+const steps: readonly {
+  readonly unit: Tick["unit"];
+  readonly count: number;
+  readonly approximateMs: number;
+}[] = [
+  ...[1, 2, 7, 14].map((count) => ({ unit: "day" as const, count, approximateMs: count * dayMs })),
+  ...[1, 2, 3, 6].map((count) => ({ unit: "month" as const, count, approximateMs: count * monthMs })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].map((count) => ({
+    unit: "year" as const,
+    count,
+    approximateMs: count * yearMs,
+  })),
+];
+
+export function ticks(window: AxisWindow, most: number): Tick[] {
+  const spanMs = window.endMs - window.startMs;
+  const step = steps.find(({ approximateMs }) => spanMs / approximateMs <= most) ?? steps.at(-1);
+  if (!step) return [];
+  const found: Tick[] = [];
+  for (let ms = firstTickMs(window.startMs, step); ms < window.endMs; ms = tickAfter(ms, step)) {
+    if (ms >= window.startMs) found.push({ ms, unit: step.unit });
+  }
+  return found;
+}
+
+/** The last round place at or before `ms`. */
+function firstTickMs(ms: number, { unit, count }: (typeof steps)[number]): number {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  if (unit === "year") return civilMs(Math.floor(year / count) * count, 0);
+  if (unit === "month") return civilMs(year, Math.floor(date.getUTCMonth() / count) * count);
+  const stepMs = count * dayMs;
+  const anchorMs = count % 7 === 0 ? mondayMs : 0;
+  return Math.floor((ms - anchorMs) / stepMs) * stepMs + anchorMs;
+}
+
+function tickAfter(ms: number, { unit, count }: (typeof steps)[number]): number {
+  const date = new Date(ms);
+  if (unit === "year") return civilMs(date.getUTCFullYear() + count, 0);
+  if (unit === "month") return civilMs(date.getUTCFullYear(), date.getUTCMonth() + count);
+  return ms + count * dayMs;
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
+function civilMs(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
+}

@@ -1,0 +1,63 @@
+// Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { AxisAdapter, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+import type { AxisWindow } from "./axis-window.ts";
+
+export interface LiveAxis {
+  readonly adapter: AxisAdapter;
+  readonly window: AxisWindow;
+}
+
+interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced"> {
+  /** Resolves to null where there is no axis to be had. */
+  readonly load: () => Promise<CreateAxis | null>;
+}
+
+/** Null until the axis is there, and for good where it cannot be loaded or does not start. */
+export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
+  const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
+  const [window, setWindow] = useState(options.whole);
+  const { whole, narrowestMs, heightPx, locale, load, onMovedByReader } = options;
+  const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
+    startOrNull(create, container, {
+      whole,
+      narrowestMs,
+      heightPx,
+      locale,
+      isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+      onWindow: setWindow,
+      onMovedByReader: (moved) => onMovedByReader(moved),
+    }),
+  );
+
+  // The axis itself: vis-timeline, a thing outside React.
+  useEffect(() => {
+    let isWanted = true;
+    let started: AxisAdapter | null = null;
+    load().then((create) => {
+      const container = box.current;
+      if (!isWanted || !create || !container) return;
+      started = start(create, container);
+      setWindow(whole);
+      setAdapter(started);
+    });
+    return () => {
+      isWanted = false;
+      setAdapter(null);
+      started?.destroy();
+    };
+  }, [box, load, whole]);
+
+  useEffect(() => adapter?.setHeight(heightPx), [adapter, heightPx]);
+
+  return adapter && { adapter, window };
+}
+
+/** A browser in which the axis throws keeps the picture. */
+function startOrNull(create: CreateAxis, container: HTMLElement, options: AxisOptions): AxisAdapter | null {
+  try {
+    return create(container, options);
+  } catch {
+    return null;
+  }
+}

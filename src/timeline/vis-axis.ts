@@ -1,0 +1,111 @@
+// The one file that knows vis-timeline. It gives the axis: its dates and lines, its window, drag, pinch and zoom.
+// No article data ever reaches it: events are drawn by TimelinePicture on the layer, so nothing of them can become HTML.
+import moment from "moment";
+import { DataSet } from "vis-data/esnext";
+import { Timeline } from "vis-timeline/esnext";
+import "./vis-axis.css";
+import type { AxisAdapter, AxisOptions } from "./axis-adapter.ts";
+import { axisLabels } from "./axis-labels.ts";
+import { type AxisWindow, revealing } from "./axis-window.ts";
+
+/** One notch of a wheel, or one press on a button. */
+const wheelZoomPerPx = 0.0022;
+
+export function createVisAxis(container: HTMLElement, options: AxisOptions): AxisAdapter {
+  const { whole, narrowestMs, locale } = options;
+  const wholeMs = whole.endMs - whole.startMs;
+  const labels = axisLabels(locale);
+  const timeline = new Timeline(container, new DataSet<never>([]), {
+    height: `${options.heightPx}px`,
+    // The civil time line, whatever zone the reader is in.
+    moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
+    orientation: { axis: "top" },
+    showCurrentTime: false,
+    // Plain wheel belongs to the page. Ctrl and ⌘ are handled below, since vis knows one key only.
+    zoomKey: "ctrlKey",
+    zoomMin: narrowestMs,
+    zoomMax: wholeMs * 3,
+    min: new Date(whole.startMs - wholeMs),
+    max: new Date(whole.endMs + wholeMs),
+    selectable: false,
+    format: {
+      minorLabels: (date: Date, scale: string) => labels.minor(date.valueOf(), scale),
+      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale),
+    },
+  });
+
+  const currentWindow = (): AxisWindow => {
+    const { start, end } = timeline.getWindow();
+    return { startMs: start.valueOf(), endMs: end.valueOf() };
+  };
+  const moveTo = ({ startMs, endMs }: AxisWindow) => {
+    timeline.setWindow(startMs, endMs, { animation: options.isMotionReduced() ? false : motion });
+  };
+  /** Zooms around a point, which stays where it is. */
+  const zoomAround = (centreMs: number, factor: number, animation: typeof motion | false): AxisWindow => {
+    const { startMs, endMs } = currentWindow();
+    const spanMs = Math.min(Math.max((endMs - startMs) / factor, narrowestMs), wholeMs * 3);
+    const before = (centreMs - startMs) / (endMs - startMs);
+    const next = { startMs: centreMs - spanMs * before, endMs: centreMs + spanMs * (1 - before) };
+    timeline.setWindow(next.startMs, next.endMs, { animation });
+    return next;
+  };
+
+  const layer = document.createElement("div");
+  layer.className = "axis-layer";
+  // Inside vis's root, so that its gestures also start on what is drawn here.
+  const root = container.querySelector<HTMLElement>(".vis-timeline") ?? container;
+  root.append(layer);
+  // Vertical swipes scroll the page; vis's gesture library would claim them all.
+  root.style.touchAction = "pan-y";
+
+  const onWheel = (wheel: WheelEvent) => {
+    if (!wheel.ctrlKey && !wheel.metaKey) return;
+    wheel.preventDefault();
+    wheel.stopPropagation();
+    const box = root.getBoundingClientRect();
+    const { startMs, endMs } = currentWindow();
+    const centreMs = startMs + ((wheel.clientX - box.left) / box.width) * (endMs - startMs);
+    const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
+    zoomAround(centreMs, Math.exp(-deltaPx * wheelZoomPerPx), false);
+  };
+  root.addEventListener("wheel", onWheel, { capture: true, passive: false });
+
+  const toWindow = ({ start, end }: { start: Date; end: Date }): AxisWindow => ({
+    startMs: start.valueOf(),
+    endMs: end.valueOf(),
+  });
+  timeline.on("rangechange", (range) => options.onWindow(toWindow(range)));
+  timeline.on("rangechanged", (range) => {
+    options.onWindow(toWindow(range));
+    // Without this test our own moves would come back as the reader's.
+    if (range.byUser) options.onMovedByReader(toWindow(range));
+  });
+  // Given as options, the first window leaves vis invisible for a second.
+  timeline.setWindow(whole.startMs, whole.endMs, { animation: false });
+
+  return {
+    layer,
+    zoom(factor) {
+      const { startMs, endMs } = currentWindow();
+      return zoomAround((startMs + endMs) / 2, factor, options.isMotionReduced() ? false : motion);
+    },
+    showAll() {
+      moveTo(whole);
+      return whole;
+    },
+    reveal(stretch) {
+      const current = currentWindow();
+      const target = revealing(current, stretch);
+      if (target.startMs !== current.startMs) moveTo(target);
+    },
+    setHeight: (heightPx) => timeline.setOptions({ height: `${heightPx}px` }),
+    destroy() {
+      root.removeEventListener("wheel", onWheel, { capture: true });
+      timeline.destroy();
+      layer.remove();
+    },
+  };
+}
+
+const motion = { duration: 300, easingFunction: "easeInOutQuad" } as const;

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentPlugin } from "./src/prerender/content-plugin.ts";
+import { sitePlugin } from "./src/prerender/site-plugin.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  // Relative: the site works from any folder of any host.
+  base: "./",
+  // A page that is not there is an error, not the default article.
+  appType: "mpa",
+  plugins: [
+    contentPlugin(`${root}src/content/`),
+    sitePlugin({ root, defaultArticle: "position-of-strength" }),
+    react(),
+  ],
+  preview: { cors: false },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+  },
+});
