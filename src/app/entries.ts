@@ -11,9 +11,12 @@ export function focusEntry(viewer: HTMLElement, event: string): void {
   opener?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
-/** Brings an entry into view without moving the focus; the page moves no more than it must. */
+/**
+ * Brings an entry's title and first lines into view (as far as its scroll margin reaches) without moving the focus. The
+ * page moves no more than it must: a press on the axis must not take the axis away.
+ */
 export function revealEntry(viewer: HTMLElement, event: string): void {
-  openerOf(viewer, event)?.closest("li")?.scrollIntoView({ block: "nearest" });
+  openerOf(viewer, event)?.scrollIntoView({ block: "nearest" });
 }
 
 export function openerOf(viewer: HTMLElement, event: string): HTMLElement | undefined {

@@ -4,9 +4,9 @@ import type { Theme } from "../view/view.ts";
 
 export function useLivePage(theme: Theme): void {
   useEffect(() => {
-    document.documentElement.dataset["live"] = "";
+    document.documentElement.dataset.live = "";
   }, []);
   useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 }

@@ -20,16 +20,10 @@ export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onBa
   // From the entry that has the focus; from elsewhere, from the selected one.
   const current = target.closest("li[id]")?.id ?? selected;
   const at = openers.findIndex((opener) => opener.closest("li")?.id === current);
-  const moves: Record<string, () => HTMLElement | undefined> = {
-    ArrowDown: () => openers[at + 1],
-    ArrowUp: () => openers[at === -1 ? openers.length - 1 : at - 1],
-    Home: () => openers[0],
-    End: () => openers.at(-1),
-  };
-  const move = moves[press.key];
-  if (move) {
+  const goal = goalOf(press.key, at, openers.length);
+  if (goal !== null) {
     press.preventDefault();
-    move()?.focus();
+    openers[goal]?.focus();
     return;
   }
   if (press.key === "Escape" && target.closest("article")) onBack();
@@ -37,4 +31,12 @@ export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onBa
   if (press.key === "+" || press.key === "=") axis.zoomIn();
   if (press.key === "-") axis.zoomOut();
   if (press.key === "0") axis.showAll();
+}
+
+/** The place in a list of `count` that a key leads to from `at` (-1 for outside it); null for other keys. */
+function goalOf(key: string, at: number, count: number): number | null {
+  if (key === "ArrowDown") return at + 1;
+  if (key === "ArrowUp") return at === -1 ? count - 1 : at - 1;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
 }

@@ -41,7 +41,7 @@ export function ArticlePane({ article, shown, pane, onSelect }: Props) {
     if (!(press.target instanceof Element) || press.target.closest("a")) return;
     // A press that ends a selection of words is not a choice.
     if (document.getSelection()?.isCollapsed === false) return;
-    const quoting = (press.target.closest("mark")?.dataset["events"] ?? "").split(" ");
+    const quoting = (press.target.closest("mark")?.dataset.events ?? "").split(" ");
     const events = quoting.flatMap((id) => byId.get(id) ?? []);
     const [first, ...more] = events;
     if (!first) return;
@@ -51,6 +51,7 @@ export function ArticlePane({ article, shown, pane, onSelect }: Props) {
 
   return (
     <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: with keys, the numbers behind the quotes do the same */}
       <article
         ref={pane}
         className={css.pane}

@@ -43,6 +43,7 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
       {piece.ending
         .flatMap((id) => byId.get(id) ?? [])
         .map(({ event, number }) => (
+          // biome-ignore lint/a11y/useAnchorContent: its name is the label; its number is drawn by the sheet
           <a
             key={event.id}
             className={css.reference}

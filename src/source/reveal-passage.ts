@@ -26,6 +26,6 @@ export function focusPassage(pane: HTMLElement, event: string): void {
 
 function passagesOf(pane: HTMLElement, event: string): HTMLElement[] {
   return [...pane.querySelectorAll<HTMLElement>("mark[data-events]")].filter((mark) =>
-    mark.dataset["events"]?.split(" ").includes(event),
+    mark.dataset.events?.split(" ").includes(event),
   );
 }

@@ -60,6 +60,7 @@ export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive
     whole,
     narrowestMs: narrowest(article),
     heightPx: layouts[mode].heightPx,
+    hasWeeks: mode === "compact",
     locale: words.dateLocale,
     onMovedByReader: onMoved,
   });

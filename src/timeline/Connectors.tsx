@@ -31,7 +31,7 @@ function arrow(from: DrawnBar, to: DrawnBar, barPx: number): { path: string; hea
   const y2 = to.yPx > from.yPx ? to.yPx - 2 : to.yPx + barPx + 2;
   const bend = isUp ? -1 : 1;
   const tip = to.yPx > from.yPx ? 1 : -1;
-  const depth = Math.max(Math.abs(y2 - y1) / 2, 16);
+  const depth = Math.max(Math.abs(y2 - y1) * 0.7, 22);
   const path = `M${x1} ${y1}C${x1} ${y1 + bend * depth} ${x2} ${y2 - tip * depth} ${x2} ${y2 - tip * 6}`;
   return { path, head: `M${x2 - 4.5} ${y2 - tip * 7}L${x2 + 4.5} ${y2 - tip * 7}L${x2} ${y2}Z` };
 }

@@ -10,7 +10,9 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
       {layout.lanes.map(({ by, yPx }, index) => (
         <g key={by.key} data-colour={by.colour}>
           {index > 0 && <line className={css.laneEdge} x1="0" x2="100%" y1={yPx} y2={yPx} />}
-          <text y={yPx + 28}>{fitted(by.voice?.name ?? words.ownVoice)}</text>
+          <text x="16" y={yPx + 32}>
+            {fitted(by.voice?.name ?? words.ownVoice)}
+          </text>
         </g>
       ))}
     </svg>
@@ -22,4 +24,4 @@ function fitted(name: string): string {
   return name.length <= mostCharacters ? name : `${name.slice(0, mostCharacters - 1).trimEnd()}…`;
 }
 
-const mostCharacters = 19;
+const mostCharacters = 18;

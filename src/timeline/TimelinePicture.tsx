@@ -4,6 +4,7 @@ import { useWords } from "../words/use-words.ts";
 import type { AxisWindow } from "./axis-window.ts";
 import { BarShape } from "./BarShape.tsx";
 import { Connectors } from "./Connectors.tsx";
+import { Dateline } from "./Dateline.tsx";
 import { drawBars } from "./drawn-bars.ts";
 import { labelIn } from "./label-text.ts";
 import css from "./picture.module.css";
@@ -16,7 +17,7 @@ interface Props {
   /** The picture's width; null before it could be measured. */
   readonly widthPx: number | null;
   /** How wide a label will be, in px. */
-  readonly measureLabel: (text: string) => number;
+  readonly measureLabel: (label: string) => number;
   readonly onSelect: (event: string) => void;
 }
 
@@ -27,8 +28,6 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
   const along = (px: number) => (widthPx === null ? `${rounded((px / layoutPx) * 100)}%` : rounded(px));
   const bars = drawBars(layout, window, layoutPx, labelIn(words.status), measureLabel);
   const datelinePx = ((datelineMs - window.startMs) / (window.endMs - window.startMs)) * layoutPx;
-  // The dateline's name stands on the side that has more room.
-  const isDatelineLate = datelinePx > layoutPx / 2;
   return (
     <svg
       className={css.picture}
@@ -41,17 +40,15 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
       {layout.lanes.slice(1).map((lane) => (
         <line key={lane.by.key} className={css.laneEdge} x1="0" x2="100%" y1={lane.yPx} y2={lane.yPx} />
       ))}
-      <g className={css.dateline} data-part="dateline">
-        <line x1={along(datelinePx)} x2={along(datelinePx)} y1={headPx - 4} y2={heightPx - 4} />
-        <text
-          x={along(datelinePx)}
-          dx={isDatelineLate ? -labelGapPx : labelGapPx}
-          y={heightPx - 8}
-          textAnchor={isDatelineLate ? "end" : "start"}
-        >
-          {mode === "roomy" ? words.datelineLong : words.datelineShort}
-        </text>
-      </g>
+      <Dateline
+        x={along(datelinePx)}
+        xPx={datelinePx}
+        top={headPx - 4}
+        bottom={heightPx}
+        widthPx={layoutPx}
+        name={mode === "roomy" ? words.datelineLong : words.datelineShort}
+        measureLabel={measureLabel}
+      />
       {widthPx !== null && <Connectors bars={bars} barPx={barPx} />}
       {bars.map(({ shown: { event, by, selected }, x1Px, x2Px, yPx, label }) => (
         <a

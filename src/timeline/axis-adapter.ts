@@ -1,12 +1,19 @@
 // What the page knows of the axis: a window in time that can be moved, and a layer to draw on. No vis-timeline, no React.
 import type { AxisWindow } from "./axis-window.ts";
 
+/** What may change while the axis stands. */
+export interface AxisLook {
+  readonly heightPx: number;
+  /** Whether weeks are a step between days and months: where there is no room for days, they are. */
+  readonly hasWeeks: boolean;
+}
+
 export interface AxisOptions {
   /** All that there is to see; the reader can move past it by its own width. */
   readonly whole: AxisWindow;
   /** The narrowest window, in ms. */
   readonly narrowestMs: number;
-  readonly heightPx: number;
+  readonly look: AxisLook;
   /** BCP 47 tag for the axis' dates. */
   readonly locale: string;
   /** Asked before each move. */
@@ -24,7 +31,7 @@ export interface AxisAdapter {
   readonly showAll: () => AxisWindow;
   /** Moves the window, at the same zoom, so that this stretch is in view. Does nothing where it is. */
   readonly reveal: (stretch: AxisWindow) => void;
-  readonly setHeight: (heightPx: number) => void;
+  readonly setLook: (look: AxisLook) => void;
   readonly destroy: () => void;
 }
 

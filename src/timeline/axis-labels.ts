@@ -38,10 +38,13 @@ const majorStyles: Record<string, Intl.DateTimeFormatOptions> = {
   month: { year: "numeric" },
 };
 
+/** Over days, where weeks are a step: the first day of each. */
+const weekStyle: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
+
 export interface AxisLabels {
   readonly minor: (ms: number, scale: string) => string;
   /** Empty for years: there is nothing above them. */
-  readonly major: (ms: number, scale: string) => string;
+  readonly major: (ms: number, scale: string, hasWeeks: boolean) => string;
 }
 
 export function axisLabels(locale: string): AxisLabels {
@@ -58,9 +61,14 @@ export function axisLabels(locale: string): AxisLabels {
     return format.format(ms);
   };
   return {
-    minor: (ms, scale) => write(ms, minorStyles[scale]),
-    major: (ms, scale) => write(ms, majorStyles[scale]),
+    // Among weeks vis also asks for the first of a month, too near to its neighbours for a label.
+    minor: (ms, scale) => (scale === "week" && !isMonday(ms) ? "" : write(ms, minorStyles[scale])),
+    major: (ms, scale, hasWeeks) => write(ms, hasWeeks && scale === "day" ? weekStyle : majorStyles[scale]),
   };
+}
+
+function isMonday(ms: number): boolean {
+  return new Date(ms).getUTCDay() === 1;
 }
 
 const yearOneMs = new Date(0).setUTCFullYear(1, 0, 1);

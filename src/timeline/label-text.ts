@@ -3,7 +3,7 @@ import type { Status } from "../article/article.ts";
 import type { ShownEvent } from "../view/shown.ts";
 
 /** Characters that a title may have on the picture; the list has the whole of it. */
-const mostCharacters = 48;
+const mostCharacters = 60;
 
 /** Makes the label of an event. */
 export type LabelOf = (shown: ShownEvent) => string;

@@ -48,16 +48,16 @@ interface Measures {
 }
 
 export const measures: Record<PictureMode, Measures> = {
-  roomy: { headPx: 40, rowPx: 25, barPx: 15, lanePaddingPx: 11, footPx: 24, mostRows: 14, nominalPx: 600 },
+  roomy: { headPx: 40, rowPx: 25, barPx: 15, lanePaddingPx: 15, footPx: 26, mostRows: 14, nominalPx: 600 },
   compact: { headPx: 40, rowPx: 11, barPx: 8, lanePaddingPx: 7, footPx: 18, mostRows: 10, nominalPx: 290 },
 };
 
 /** No bar is drawn narrower, however short its event. */
 export const leastBarPx = 7;
 /** A picture in a box at least so wide is roomy; axis.module.css holds the same number. */
-export const roomyFromPx = 760;
+export const roomyFromPx = 640;
 /** Between a bar and its label, and between a label and the next bar. */
-export const labelGapPx = 6;
+export const labelGapPx = 8;
 
 export function pictureLayout(
   events: readonly ShownEvent[],

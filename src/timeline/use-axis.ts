@@ -1,6 +1,6 @@
 // Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
-import type { AxisAdapter, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
 import type { AxisWindow } from "./axis-window.ts";
 
 export interface LiveAxis {
@@ -8,7 +8,7 @@ export interface LiveAxis {
   readonly window: AxisWindow;
 }
 
-interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced"> {
+interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "look">, AxisLook {
   /** Resolves to null where there is no axis to be had. */
   readonly load: () => Promise<CreateAxis | null>;
 }
@@ -17,12 +17,12 @@ interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced"> {
 export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
   const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
   const [window, setWindow] = useState(options.whole);
-  const { whole, narrowestMs, heightPx, locale, load, onMovedByReader } = options;
+  const { whole, narrowestMs, heightPx, hasWeeks, locale, load, onMovedByReader } = options;
   const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
     startOrNull(create, container, {
       whole,
       narrowestMs,
-      heightPx,
+      look: { heightPx, hasWeeks },
       locale,
       isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       onWindow: setWindow,
@@ -48,7 +48,7 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
     };
   }, [box, load, whole]);
 
-  useEffect(() => adapter?.setHeight(heightPx), [adapter, heightPx]);
+  useEffect(() => adapter?.setLook({ heightPx, hasWeeks }), [adapter, heightPx, hasWeeks]);
 
   return adapter && { adapter, window };
 }

@@ -4,19 +4,22 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
-import type { AxisAdapter, AxisOptions } from "./axis-adapter.ts";
+import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
 import { type AxisWindow, revealing } from "./axis-window.ts";
 
 /** One notch of a wheel, or one press on a button. */
 const wheelZoomPerPx = 0.0022;
 
+// ISO weeks begin on Monday; moment's English ones do not.
+moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
+
 export function createVisAxis(container: HTMLElement, options: AxisOptions): AxisAdapter {
   const { whole, narrowestMs, locale } = options;
   const wholeMs = whole.endMs - whole.startMs;
   const labels = axisLabels(locale);
+  let { hasWeeks } = options.look;
   const timeline = new Timeline(container, new DataSet<never>([]), {
-    height: `${options.heightPx}px`,
     // The civil time line, whatever zone the reader is in.
     moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
     orientation: { axis: "top" },
@@ -30,9 +33,14 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     selectable: false,
     format: {
       minorLabels: (date: Date, scale: string) => labels.minor(date.valueOf(), scale),
-      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale),
+      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale, hasWeeks),
     },
   });
+  const setLook = (look: AxisLook) => {
+    hasWeeks = look.hasWeeks;
+    timeline.setOptions({ height: `${look.heightPx}px`, showWeekScale: hasWeeks });
+  };
+  setLook(options.look);
 
   const currentWindow = (): AxisWindow => {
     const { start, end } = timeline.getWindow();
@@ -99,7 +107,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
       const target = revealing(current, stretch);
       if (target.startMs !== current.startMs) moveTo(target);
     },
-    setHeight: (heightPx) => timeline.setOptions({ height: `${heightPx}px` }),
+    setLook,
     destroy() {
       root.removeEventListener("wheel", onWheel, { capture: true });
       timeline.destroy();
