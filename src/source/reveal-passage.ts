@@ -5,14 +5,14 @@ export function revealPassage(pane: HTMLElement, event: string): void {
   const passages = passagesOf(pane, event);
   const [first] = passages;
   if (!first || pane.scrollHeight <= pane.clientHeight) return;
-  const paneBox = pane.getBoundingClientRect();
+  const { top, bottom } = seenPart(pane);
   const isSeen = passages.some((passage) => {
     const box = passage.getBoundingClientRect();
-    return box.top >= paneBox.top && box.bottom <= paneBox.bottom;
+    return box.top >= top && box.bottom <= bottom;
   });
   if (isSeen) return;
-  const firstPx = first.getBoundingClientRect().top - paneBox.top + pane.scrollTop;
-  pane.scrollTo({ top: firstPx - pane.clientHeight / 4 });
+  const firstPx = first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
+  pane.scrollTo({ top: firstPx - (bottom - top) / 4 });
 }
 
 /** Moves reader and focus to the event's first quote, and the page with them if need be. */
@@ -22,6 +22,13 @@ export function focusPassage(pane: HTMLElement, event: string): void {
   first?.focus({ preventScroll: true });
   const paneScrolls = pane.scrollHeight > pane.clientHeight;
   (paneScrolls ? pane : first)?.scrollIntoView({ block: paneScrolls ? "nearest" : "center" });
+}
+
+/** What the window shows of the pane; all of it where that is nothing. */
+function seenPart(pane: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const seen = { top: Math.max(top, 0), bottom: Math.min(bottom, window.innerHeight) };
+  return seen.top < seen.bottom ? seen : { top, bottom };
 }
 
 function passagesOf(pane: HTMLElement, event: string): HTMLElement[] {

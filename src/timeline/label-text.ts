@@ -27,11 +27,11 @@ function shortened(title: string): string {
 }
 
 /**
- * A generous width in px for a label at 13 px: wide scripts (CJK, emoji) are a full em, the rest six tenths of it.
+ * A generous width in px for a label at 13 px: wide scripts (CJK, emoji) are a full em, the rest half of it.
  * Used before scripts run and for dealing rows; in the browser labels are measured.
  */
 export function estimateLabelPx(label: string): number {
   let ems = 0;
-  for (const character of label) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.58;
+  for (const character of label) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.52;
   return Math.ceil(ems * 13);
 }
