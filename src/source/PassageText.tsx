@@ -1,5 +1,6 @@
 // A stretch of the article: plain text, or a quoted passage that leads to its events. The numbers behind a quote are
 // drawn by the sheet, so that the text of the page stays the text of the article.
+import { passageId } from "../view/fragments.ts";
 import type { ShownEvent } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
 import css from "./article.module.css";
@@ -27,9 +28,12 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
   const isSelected = selected !== null && piece.events.includes(selected);
   const quoting = piece.events.flatMap((id) => byId.get(id) ?? []);
   const lead = quoting.find(({ event }) => event.id === selected) ?? quoting.find(({ dimmed }) => !dimmed);
+  // Two events may begin at one place: an element has one id.
+  const [first, ...more] = piece.beginning;
   return (
     <>
       <mark
+        id={first && passageId(first)}
         className={css.passage}
         data-events={piece.events.join(" ")}
         data-colour={(lead ?? quoting[0])?.by.colour}
@@ -38,6 +42,9 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
         aria-current={isSelected || undefined}
         tabIndex={isSelected ? -1 : undefined}
       >
+        {more.map((id) => (
+          <span key={id} id={passageId(id)} />
+        ))}
         {text}
       </mark>
       {piece.ending

@@ -11,6 +11,8 @@ export interface Paragraph extends Span {
 export interface Piece extends Span {
   /** Ids, in order of time. */
   readonly events: readonly string[];
+  /** Of those, the ones of which the first quote begins here: links from the event lead to this piece. */
+  readonly beginning: readonly string[];
   /** Of those, the ones of which a quote ends here: its number stands behind. */
   readonly ending: readonly string[];
   /** The text, cut at date phrases. */
@@ -18,9 +20,10 @@ export interface Piece extends Span {
 }
 
 export function paragraphs(article: AnchoredArticle): Paragraph[] {
-  const quotes = article.events.flatMap((event) =>
-    event.quotes.map((quote) => ({ ...quote, event: event.id })),
-  );
+  const quotes = article.events.flatMap((event) => {
+    const firstPlace = Math.min(...event.quotes.map(({ start }) => start));
+    return event.quotes.map((quote) => ({ ...quote, event: event.id, isFirst: quote.start === firstPlace }));
+  });
   const phrases = article.events.flatMap(({ datePhrase }) => datePhrase ?? []);
   let start = 0;
   return article.articleBody.split("\n\n").map((text) => {
@@ -35,6 +38,9 @@ export function paragraphs(article: AnchoredArticle): Paragraph[] {
         return {
           ...piece,
           events: unique(over.map(({ event }) => event)),
+          beginning: over
+            .filter((quote) => quote.isFirst && beginsIn(piece, paragraph, quote.start))
+            .map(({ event }) => event),
           ending: unique(
             over.filter(({ end }) => endsWithin(piece, paragraph, end)).map(({ event }) => event),
           ),
@@ -48,6 +54,12 @@ export function paragraphs(article: AnchoredArticle): Paragraph[] {
 /** A quote may also end with the blank line behind a paragraph: it ends with that paragraph's last piece. */
 function endsWithin(piece: Span, paragraph: Span, end: number): boolean {
   return end === piece.end || (piece.end === paragraph.end && end > piece.end && end <= piece.end + 2);
+}
+
+/** A quote may begin with the blank line before a paragraph: it begins with that paragraph's first piece. */
+function beginsIn(piece: Span, paragraph: Span, start: number): boolean {
+  const from = piece.start === paragraph.start ? piece.start - 2 : piece.start;
+  return start >= from && start < piece.end;
 }
 
 function unique(ids: readonly string[]): string[] {

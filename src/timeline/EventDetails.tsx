@@ -1,5 +1,6 @@
 // What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { passageId } from "../view/fragments.ts";
 import type { ShownEvent } from "../view/shown.ts";
 import { DatelineDate, EventDate } from "../words/EventDate.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -8,6 +9,7 @@ import { DateKnown } from "./DateKnown.tsx";
 import type { EventIntents } from "./EventEntry.tsx";
 import { EventQuote } from "./EventQuote.tsx";
 import css from "./list.module.css";
+import { PressLink } from "./PressLink.tsx";
 
 interface Props {
   readonly article: AnchoredArticle;
@@ -56,9 +58,13 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
       ))}
       <DateKnown event={event} dateline={article.datePublished} />
       <div className={css.actions}>
-        <button type="button" className={css.mainAction} onClick={() => intents.onShowInArticle(event.id)}>
+        <PressLink
+          className={css.mainAction}
+          href={`#${passageId(event.id)}`}
+          onPress={() => intents.onShowInArticle(event.id)}
+        >
           {words.showInArticle}
-        </button>
+        </PressLink>
         <button type="button" onClick={() => intents.onCopyLink(event.id)}>
           {words.copyLink}
         </button>

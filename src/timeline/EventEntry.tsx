@@ -7,6 +7,7 @@ import { useWords } from "../words/use-words.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
 import { EventDetails } from "./EventDetails.tsx";
 import css from "./list.module.css";
+import { PressLink } from "./PressLink.tsx";
 
 /** What the reader can ask for in an entry; each gets the event's id. */
 export interface EventIntents {
@@ -41,21 +42,11 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
       </p>
       <div className={css.card}>
         <h3 className={css.title}>
-          <a
+          <PressLink
             href={`#${event.id}`}
-            role="button"
             className={css.opener}
-            aria-expanded={selected}
-            onClick={(press) => {
-              press.preventDefault();
-              intents.onToggle(event.id);
-            }}
-            onKeyDown={(press) => {
-              // A link answers Enter by itself; a button also answers Space.
-              if (press.key !== " ") return;
-              press.preventDefault();
-              intents.onToggle(event.id);
-            }}
+            isExpanded={selected}
+            onPress={() => intents.onToggle(event.id)}
           >
             <span className={css.number} aria-hidden="true">
               {number}
@@ -67,7 +58,7 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
             <span className={css.speaker} dir="auto">
               {by.voice?.name ?? words.ownVoice}
             </span>
-          </a>
+          </PressLink>
         </h3>
         <EventDetails
           article={article}

@@ -1,0 +1,72 @@
+// From a valid article to a proved one: every quote at its place in the text, or its event set aside and named.
+import { anchorQuote } from "./anchor.ts";
+import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "./anchored-article.ts";
+import type { Article, QuoteSelector, TimelineEvent } from "./article.ts";
+import { type PhraseReader, type ReadPhrase, workOutDate } from "./date-working.ts";
+import { compareEdtf } from "./edtf.ts";
+import type { QuoteProblem } from "./problem.ts";
+
+/** An event that keeps its place, with its quotes and its date phrase found. */
+interface FoundEvent {
+  readonly event: TimelineEvent;
+  readonly quotes: readonly AnchoredQuote[];
+  readonly phrase: ReadPhrase | null;
+}
+
+/** `readPhrase` is a date tagger at build and in tests; a page without one passes a reader that always gives null. */
+export function anchorArticle(
+  article: Article,
+  readPhrase: PhraseReader,
+): { readonly article: AnchoredArticle; readonly problems: readonly QuoteProblem[] } {
+  const read = (quote: AnchoredQuote): ReadPhrase => ({
+    quote,
+    reading: readPhrase(quote.exact, article.datePublished, article.inLanguage),
+  });
+  const problems: QuoteProblem[] = [];
+  const found: FoundEvent[] = [];
+  for (const event of article.events) {
+    const faults: QuoteProblem[] = [];
+    const find = (selector: QuoteSelector, field: string): AnchoredQuote[] => {
+      const outcome = anchorQuote(article.articleBody, selector);
+      if (outcome.ok) return [outcome.value];
+      const path = `events[${event.fileIndex}].${field}`;
+      faults.push({ ...outcome.failure, path, event: event.id, exact: selector.exact });
+      return [];
+    };
+    const [phrase] = event.datePhrase === null ? [] : find(event.datePhrase, "datePhrase");
+    const quotes = event.quotes.flatMap((selector, index) => find(selector, `quotes[${index}]`));
+    problems.push(...faults);
+    if (faults.length === 0)
+      found.push({ event, quotes, phrase: phrase === undefined ? null : read(phrase) });
+  }
+  return { article: { ...article, events: anchoredEvents(found) }, problems };
+}
+
+function anchoredEvents(found: readonly FoundEvent[]): AnchoredEvent[] {
+  const kept = new Set(found.map(({ event }) => event.id));
+  const phrases = found.flatMap(({ phrase }) => phrase ?? []).sort((a, b) => a.quote.end - b.quote.end);
+  return found.toSorted(inOrderOfTime).map(({ event, quotes, phrase }) => ({
+    id: event.id,
+    title: event.title,
+    when: event.when,
+    status: event.status,
+    voice: event.voice,
+    about: event.about.filter((id) => kept.has(id)),
+    quotes,
+    datePhrase: phrase?.quote ?? null,
+    dateWorking: workOutDate(event.when, phrase, phrases),
+  }));
+}
+
+/** Where the time is the same, in order of the text, then of the file. */
+function inOrderOfTime(a: FoundEvent, b: FoundEvent): number {
+  return (
+    compareEdtf(a.event.when, b.event.when) ||
+    firstPlace(a) - firstPlace(b) ||
+    a.event.fileIndex - b.event.fileIndex
+  );
+}
+
+function firstPlace({ quotes }: FoundEvent): number {
+  return Math.min(...quotes.map(({ start }) => start));
+}

@@ -1,0 +1,39 @@
+// From a file's text to an article: guards `JSON.parse` and keeps a huge file from being parsed at all.
+import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import type { FileProblem, Problem, Result } from "./problem.ts";
+
+/** Bytes as UTF-8, which is how a file is measured where it lies. */
+export const maxFileBytes = 50_000_000;
+
+/** Never throws. A byte order mark, which some editors write, is no part of the JSON. */
+export function readArticleFile(text: string): Result<ParsedArticle, readonly Problem[]> {
+  const bytes = utf8Bytes(text);
+  if (bytes > maxFileBytes) return refused("too-large", String(bytes));
+  const json = parseJson(text.startsWith("\ufeff") ? text.slice(1) : text);
+  return json.ok ? parseArticle(json.value) : refused("not-json", json.failure);
+}
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Counted rather than encoded: encoding would copy a file that is only to be refused. */
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // A surrogate pair is two units and four bytes, so each half adds one.
+    if (unit >= 0xd800 && unit <= 0xdfff) bytes += 1;
+    else if (unit >= 0x800) bytes += 2;
+    else if (unit >= 0x80) bytes += 1;
+  }
+  return bytes;
+}
+
+function refused(code: FileProblem["code"], detail: string): { ok: false; failure: readonly Problem[] } {
+  return { ok: false, failure: [{ code, path: "", event: null, detail }] };
+}

@@ -1,0 +1,14 @@
+// Years that stand alone. The tagger leaves them out, since in running text four digits may be anything;
+// an editor's date phrase is a date.
+import type { PhraseReading } from "../article/date-working.ts";
+import { civilMs } from "./civil-date.ts";
+
+const plainYear = /^(?:(?:in|im|en|em|nel|år|в|у|في|عام|سنة)\s+)?(?<year>[12]\d{3})年?$/iu;
+
+/** "2019", "in 2019", "2019年"; null for anything else. */
+export function readPlainYear(phrase: string): PhraseReading | null {
+  const { year: digits } = plainYear.exec(phrase)?.groups ?? {};
+  if (digits === undefined) return null;
+  const year = Number(digits);
+  return { kind: "date", startMs: civilMs(year, 1, 1), endMs: civilMs(year + 1, 1, 1), taken: [] };
+}
