@@ -8,6 +8,10 @@ import { App } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
 import { axisFilesIn, rootId } from "./document-parts.ts";
 import { pageArticleOrNull } from "./page-data.ts";
+import { refuseMarkup } from "./trusted-types.ts";
+
+const axisFiles = axisFilesIn(document);
+refuseMarkup(axisFiles?.script ?? null);
 
 const root = document.getElementById(rootId);
 if (!root) throw new Error(`The page has no element #${rootId}`);
@@ -16,7 +20,7 @@ const app = (
     <App
       client={createArticleClient(pageArticleOrNull(document))}
       navigation={createNavigation(window)}
-      axisFiles={axisFilesIn(document)}
+      axisFiles={axisFiles}
     />
   </StrictMode>
 );

@@ -7,25 +7,34 @@ import type { RenderedArticle } from "./render.tsx";
 /** Built files, from the site's root. */
 export interface SiteFiles {
   readonly mainScript: string;
-  readonly mainStyle: string;
   readonly axisScript: string;
   readonly axisStyle: string;
 }
 
+/** What all pages share. */
+export interface SiteParts {
+  readonly template: string;
+  readonly files: SiteFiles;
+  /** The page's sheet, inlined: the first paint waits for nothing. */
+  readonly sheet: string;
+  readonly policy: string;
+}
+
 /** `toRoot` leads from the page to the site's root: "" or "../". */
-export function pageHtml(
-  template: string,
-  article: RenderedArticle,
-  files: SiteFiles,
-  toRoot: string,
-): string {
+export function pageHtml(parts: SiteParts, article: RenderedArticle, toRoot: string): string {
+  const { template, files, sheet, policy } = parts;
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
   const replacements: readonly (readonly [part: string, by: string])[] = [
+    [
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
+    ],
     ["<title>Sourceline</title>", `<title>${escapeText(article.headline)}</title>`],
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
-    <link rel="stylesheet" href="${at(files.mainStyle)}">`,
+    <style>${sheet}</style>`,
     ],
     [
       '<script type="module" src="/src/app/main.tsx"></script>',

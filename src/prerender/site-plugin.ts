@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ViteBuilder } from "vite";
 import { pageDataId } from "../app/page-data.ts";
+import { headerFiles } from "./header-files.ts";
 import { pageHtml } from "./page-html.ts";
+import { contentPolicy } from "./policy.ts";
 import type * as Render from "./render.tsx";
 
 interface Options {
@@ -87,16 +89,21 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
   rmSync(join(root, toolFolder), { recursive: true });
 
   const template = readFileSync(join(root, "index.html"), "utf8");
+  const mainStyle = join(root, "dist", fileOf(main, ".css"));
+  const sheet = readFileSync(mainStyle, "utf8").trim();
+  rmSync(mainStyle);
+  const policy = contentPolicy([sheet]);
   const files = {
     mainScript: fileOf(main, ".js"),
-    mainStyle: fileOf(main, ".css"),
     axisScript: fileOf(axis, ".js"),
     axisStyle: fileOf(axis, ".css"),
   };
+  const parts = { template, files, sheet, policy };
+  for (const [name, text] of headerFiles(policy)) write(join(root, "dist", name), text);
   for (const article of renderArticles()) {
-    write(join(root, "dist", article.id, "index.html"), pageHtml(template, article, files, "../"));
+    write(join(root, "dist", article.id, "index.html"), pageHtml(parts, article, "../"));
     if (article.id === defaultArticle) {
-      write(join(root, "dist", "index.html"), pageHtml(template, article, files, ""));
+      write(join(root, "dist", "index.html"), pageHtml(parts, article, ""));
     }
   }
 }
