@@ -65,11 +65,11 @@ describe("the bundled article", () => {
   });
 
   it.each(article.events.flatMap(({ id, quotes }) => quotes.map(({ exact }) => [id, exact] as const)))(
-    "quotes for %s a whole sentence: %s",
+    "quotes for %s whole clauses: %s",
     (_id, exact) => {
       const places = article.articleBody.split(exact);
       expect(places).toHaveLength(2);
-      expect(places[0]).toMatch(/(?:^|\s)$/);
+      expect(places[0]).toMatch(/(?:^|\s|“)$/);
       expect(exact).toMatch(/[.]$/);
       expect(places[1]).toMatch(/^(?:$|\s)/);
     },
