@@ -5,8 +5,9 @@ import type { Navigation } from "../view/navigation.ts";
 import { useWords } from "../words/use-words.ts";
 import { useArticle } from "./article-query.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { FrameReader } from "./FrameReader.tsx";
+import { PageReader } from "./PageReader.tsx";
 import css from "./page.module.css";
-import { Reader } from "./Reader.tsx";
 
 interface Props {
   readonly navigation: Navigation;
@@ -17,8 +18,10 @@ export function ArticlePage({ navigation, axisFiles }: Props) {
   const words = useWords();
   const state = useArticle();
   switch (state.kind) {
-    case "ready":
+    case "ready": {
+      const Reader = state.surface === "frame" ? FrameReader : PageReader;
       return <Reader article={state.article} navigation={navigation} axisFiles={axisFiles} />;
+    }
     case "loading":
       return (
         <p className={css.loading} role="status">

@@ -7,7 +7,7 @@ import { createNavigation } from "../view/navigation.ts";
 import { App } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
 import { axisFilesIn, rootId } from "./document-parts.ts";
-import { pageArticleOrNull } from "./page-data.ts";
+import { pageDataOrNull } from "./page-data.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 const axisFiles = axisFilesIn(document);
@@ -18,7 +18,7 @@ if (!root) throw new Error(`The page has no element #${rootId}`);
 const app = (
   <StrictMode>
     <App
-      client={createArticleClient(pageArticleOrNull(document))}
+      client={createArticleClient(pageDataOrNull(document))}
       navigation={createNavigation(window)}
       axisFiles={axisFiles}
     />

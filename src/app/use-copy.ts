@@ -2,8 +2,9 @@
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { CopyOutcome } from "../timeline/CopyOutcomeNote.tsx";
-import { linkToEvent } from "../view/address.ts";
+import { fullPageHref, linkToEvent } from "../view/address.ts";
 import type { Navigation } from "../view/navigation.ts";
+import type { Surface } from "../view/view.ts";
 import { dayInWords } from "../words/date-words.ts";
 import type { Words } from "../words/en.ts";
 import { copyText } from "./clipboard.ts";
@@ -18,11 +19,13 @@ interface Copying {
 export function useCopy(
   article: AnchoredArticle,
   navigation: Navigation,
+  surface: Surface,
   words: Words,
   announce: (text: string) => void,
 ): Copying {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
 
+  const linkTo = (event: string) => linkToEvent(fullPageHref(navigation.href(), surface), event);
   const copy = async (event: string, text: string, said: string) => {
     const isCopied = await copyText(text);
     setOutcome({ event, kind: isCopied ? "copied" : "by-hand", text: isCopied ? said : text });
@@ -31,13 +34,9 @@ export function useCopy(
 
   return {
     outcome,
-    copyLink: (event) => copy(event, linkToEvent(navigation.href(), event), words.announce.linkCopied),
+    copyLink: (event) => copy(event, linkTo(event), words.announce.linkCopied),
     copyQuote: (event) =>
-      copy(
-        event,
-        citation(article, event, linkToEvent(navigation.href(), event), words),
-        words.announce.quoteCopied,
-      ),
+      copy(event, citation(article, event, linkTo(event), words), words.announce.quoteCopied),
     forget: () => setOutcome(null),
   };
 }

@@ -1,6 +1,7 @@
 // Where the page stands after a selection. The entry is brought into view, unless the reader pressed on it; then it stays
 // under the pointer although the entry above it closes.
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { Surface } from "../view/view.ts";
 import { openerOf, revealEntry } from "./entries.ts";
 
 /** Where a selection was made. */
@@ -11,6 +12,7 @@ export function useRevealEntry(
   viewer: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
   selected: string | null,
+  surface: Surface,
 ): (from: SelectedFrom, event: string) => void {
   const last = useRef<{ readonly from: SelectedFrom; readonly event: string; readonly topPx: number } | null>(
     null,
@@ -30,8 +32,9 @@ export function useRevealEntry(
     // On a narrow page the article is read below the list: its reader stays there.
     if (made?.from === "article" && pane.current && pane.current.scrollHeight <= pane.current.clientHeight)
       return;
-    if (selected) revealEntry(viewer.current, selected);
-  }, [viewer, pane, selected]);
+    // A frame shows one event anyway, and must not move its host.
+    if (selected && surface === "page") revealEntry(viewer.current, selected);
+  }, [viewer, pane, selected, surface]);
 
   return (from, event) => {
     const opener = viewer.current && openerOf(viewer.current, event);

@@ -3,14 +3,14 @@ import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react"
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { type Address, addressOfView, viewFromAddress } from "../view/address.ts";
 import type { Navigation } from "../view/navigation.ts";
-import type { View } from "../view/view.ts";
+import type { Surface, View } from "../view/view.ts";
 
 /** What the server renders, and the browser first: it cannot know what stands behind the `?`. */
 const bareAddress: Address = { search: "", hash: "" };
 
 interface ViewState {
   readonly view: View;
-  /** Shows another view and lets Back return to this one. */
+  /** Shows another view. On a page of its own Back returns to this one; in a frame, Back is the publisher's. */
   readonly go: (view: View) => void;
 }
 
@@ -18,6 +18,7 @@ interface ViewState {
 export function useView(
   article: AnchoredArticle,
   navigation: Navigation,
+  surface: Surface,
   onMovedByBrowser: (view: View) => void,
 ): ViewState {
   const address = useSyncExternalStore(navigation.subscribe, navigation.current, () => bareAddress);
@@ -26,12 +27,16 @@ export function useView(
   useEffect(
     () =>
       navigation.subscribe((by) => {
-        if (by === "browser") onMoved(viewFromAddress(navigation.current(), article));
+        if (by === "browser") onMoved(viewFromAddress(navigation.current(), article, surface));
       }),
-    [navigation, article],
+    [navigation, article, surface],
   );
   return {
-    view: useMemo(() => viewFromAddress(address, article), [address, article]),
-    go: (view) => navigation.go(addressOfView(navigation.current(), view, article), "push"),
+    view: useMemo(() => viewFromAddress(address, article, surface), [address, article, surface]),
+    go: (view) =>
+      navigation.go(
+        addressOfView(navigation.current(), view, article),
+        navigation.isFramed() ? "replace" : "push",
+      ),
   };
 }

@@ -2,6 +2,7 @@
 // that the site works from any folder of any host. Scripts are classic ones: a sandboxed frame blocks modules.
 import { mainScriptId, rootId } from "../app/document-parts.ts";
 import { pageDataId } from "../app/page-data.ts";
+import type { Surface } from "../view/view.ts";
 import type { RenderedArticle } from "./render.tsx";
 
 /** Built files, from the site's root. */
@@ -20,9 +21,15 @@ export interface SiteParts {
   readonly policy: string;
 }
 
-/** `toRoot` leads from the page to the site's root: "" or "../". */
-export function pageHtml(parts: SiteParts, article: RenderedArticle, toRoot: string): string {
+/** `toRoot` leads from the page to the site's root: "" or some "../". */
+export function pageHtml(
+  parts: SiteParts,
+  { article, surfaces }: RenderedArticle,
+  surface: Surface,
+  toRoot: string,
+): string {
   const { template, files, sheet, policy } = parts;
+  const { body, data } = surfaces[surface];
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
   const replacements: readonly (readonly [part: string, by: string])[] = [
     [
@@ -34,15 +41,15 @@ export function pageHtml(parts: SiteParts, article: RenderedArticle, toRoot: str
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
-    <style>${sheet}</style>`,
+    <style>${sheet}</style>${surface === "frame" ? frameHead : ""}`,
     ],
     [
       '<script type="module" src="/src/app/main.tsx"></script>',
-      `<script type="application/json" id="${pageDataId}">${article.data}</script>
+      `<script type="application/json" id="${pageDataId}">${data}</script>
     <script defer id="${mainScriptId}" src="${at(files.mainScript)}" data-axis-script="${at(files.axisScript)}" data-axis-style="${at(files.axisStyle)}"></script>`,
     ],
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
-    [`<div id="${rootId}"></div>`, `<div id="${rootId}">${article.body.replaceAll("\r", "&#13;")}</div>`],
+    [`<div id="${rootId}"></div>`, `<div id="${rootId}">${body.replaceAll("\r", "&#13;")}</div>`],
   ];
   return replacements.reduce((html, [part, by]) => {
     if (!html.includes(part)) throw new Error(`index.html has lost its ${part}`);
@@ -50,6 +57,11 @@ export function pageHtml(parts: SiteParts, article: RenderedArticle, toRoot: str
     return html.replace(part, () => by);
   }, template);
 }
+
+/** A page for frames is found through its article, and Chromium may size the frame by its content. */
+const frameHead = `
+    <meta name="robots" content="noindex">
+    <meta name="responsive-embedded-sizing" content="allow-origins=*">`;
 
 function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -5,11 +5,15 @@ import { createArticleClient } from "../app/article-query.ts";
 import { writePageData } from "../app/page-data.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { stillNavigation } from "../view/navigation.ts";
+import type { Surface } from "../view/view.ts";
 
 export interface RenderedArticle {
-  readonly id: string;
-  readonly language: string;
-  readonly headline: string;
+  readonly article: AnchoredArticle;
+  /** Its page, and the page laid out for frames. */
+  readonly surfaces: Record<Surface, RenderedSurface>;
+}
+
+export interface RenderedSurface {
   /** The markup of the page's root element. */
   readonly body: string;
   /** The text of the data block. */
@@ -23,12 +27,17 @@ export function renderArticles(): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({
-      id: article.id,
-      language: article.inLanguage,
-      headline: article.headline,
-      body: renderToString(
-        <App client={createArticleClient(article)} navigation={stillNavigation} axisFiles={null} />,
-      ),
-      data: writePageData(article),
+      article,
+      surfaces: { page: renderSurface(article, "page"), frame: renderSurface(article, "frame") },
     }));
+}
+
+function renderSurface(article: AnchoredArticle, surface: Surface): RenderedSurface {
+  const data = { article, surface };
+  return {
+    body: renderToString(
+      <App client={createArticleClient(data)} navigation={stillNavigation} axisFiles={null} />,
+    ),
+    data: writePageData(data),
+  };
 }

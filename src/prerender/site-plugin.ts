@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ViteBuilder } from "vite";
 import { pageDataId } from "../app/page-data.ts";
+import type { Surface } from "../view/view.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
@@ -27,6 +28,7 @@ export function sitePlugin({ root, defaultArticle }: Options): Plugin {
       environments: {
         client: classicScript("main", "src/app/main.tsx"),
         axis: classicScript("axis", "src/timeline/axis-entry.ts"),
+        host: classicScript("embed", "src/embed/host.ts"),
         prerender: {
           consumer: "server",
           build: {
@@ -46,9 +48,10 @@ export function sitePlugin({ root, defaultArticle }: Options): Plugin {
       const articles = renderArticles();
       const id = originalUrl?.split("/")[1];
       const article = [id, defaultArticle].flatMap(
-        (wanted) => articles.find((each) => each.id === wanted) ?? [],
+        (wanted) => articles.find(({ article: each }) => each.id === wanted) ?? [],
       )[0];
-      const data = article?.data ?? "";
+      const surface = /\/embed\/?$/.test(originalUrl?.split("?")[0] ?? "") ? "frame" : "page";
+      const data = article?.surfaces[surface].data ?? "";
       return html.replace(
         "</body>",
         () => `<script type="application/json" id="${pageDataId}">${data}</script></body>`,
@@ -71,7 +74,8 @@ function classicScript(name: string, input: string): EnvironmentOptions {
         input: { [name]: input },
         output: {
           format: "iife",
-          entryFileNames: "assets/[name]-[hash].js",
+          // Publishers' pages name the host script: it keeps its address.
+          entryFileNames: name === "embed" ? "embed.js" : "assets/[name]-[hash].js",
           assetFileNames: `assets/${name}-[hash][extname]`,
         },
       },
@@ -82,6 +86,7 @@ function classicScript(name: string, input: string): EnvironmentOptions {
 async function buildSite(builder: ViteBuilder, root: string, defaultArticle: string): Promise<void> {
   const main = await buildFiles(builder, "client");
   const axis = await buildFiles(builder, "axis");
+  await buildFiles(builder, "host");
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
@@ -100,11 +105,17 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
   };
   const parts = { template, files, sheet, policy };
   for (const [name, text] of headerFiles(policy)) write(join(root, "dist", name), text);
-  for (const article of renderArticles()) {
-    write(join(root, "dist", article.id, "index.html"), pageHtml(parts, article, "../"));
-    if (article.id === defaultArticle) {
-      write(join(root, "dist", "index.html"), pageHtml(parts, article, ""));
-    }
+  for (const rendered of renderArticles()) {
+    const { id } = rendered.article;
+    const page = (folder: string, surface: Surface) => {
+      const toRoot = "../".repeat(folder.split("/").length - 1);
+      write(join(root, "dist", folder, "index.html"), pageHtml(parts, rendered, surface, toRoot));
+    };
+    page(`${id}/`, "page");
+    page(`${id}/embed/`, "frame");
+    if (id !== defaultArticle) continue;
+    page("", "page");
+    page("embed/", "frame");
   }
 }
 

@@ -65,6 +65,11 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
         >
           {words.showInArticle}
         </PressLink>
+        {intents.onShowAll && (
+          <button type="button" className={css.showAll} onClick={intents.onShowAll}>
+            {words.showAllEvents}
+          </button>
+        )}
         <button type="button" onClick={() => intents.onCopyLink(event.id)}>
           {words.copyLink}
         </button>

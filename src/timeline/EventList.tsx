@@ -9,17 +9,19 @@ import css from "./list.module.css";
 interface Props {
   readonly article: AnchoredArticle;
   readonly shown: Shown;
+  /** Shows the selected event alone. */
+  readonly isOneAtATime?: boolean;
   readonly copyOutcome: CopyOutcome | null;
   readonly intents: EventIntents;
 }
 
-export function EventList({ article, shown, copyOutcome, intents }: Props) {
+export function EventList({ article, shown, isOneAtATime, copyOutcome, intents }: Props) {
   const words = useWords();
   const byId = new Map(shown.all.map((each) => [each.event.id, each]));
   if (shown.all.length === 0) return <p className={css.empty}>{words.noEvents}</p>;
   return (
     // The role is said outright, since Safari drops it from a list without bullets.
-    <ol className={css.list} role="list" aria-label={words.events}>
+    <ol className={css.list} role="list" aria-label={words.events} data-one={isOneAtATime || undefined}>
       {shown.events.map((each, index) => (
         <EventEntry
           key={each.event.id}

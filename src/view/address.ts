@@ -1,6 +1,6 @@
 // Address ⇄ View, both ways pure. Unknown options, and fragments that are not ours, are left alone.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { defaultView, layouts, themes, type View, voiceKey } from "./view.ts";
+import { defaultView, layouts, type Surface, themes, type View, voiceKey } from "./view.ts";
 
 /** The parts of an address that are ours to read: as `location` gives them, with `?` and `#`, or empty. */
 export interface Address {
@@ -11,17 +11,20 @@ export interface Address {
 /**
  * What an address asks to be shown. Values that the article does not know fall back to the default. A fragment that
  * is an event's id wins over `?event`: plain HTML links write it without scripts, on top of the address they stand on.
- * A voice that is not the selected event's is dropped, since the event could not be shown in it.
+ * A voice that is not the selected event's is dropped, since the event could not be shown in it. A frame shows one event
+ * at a time, so it begins with the first.
  */
-export function viewFromAddress(address: Address, article: AnchoredArticle): View {
+export function viewFromAddress(address: Address, article: AnchoredArticle, surface: Surface = "page"): View {
   const options = new URLSearchParams(address.search);
   const event = findEvent(article, eventInHash(address.hash)) ?? findEvent(article, options.get("event"));
-  const voice = options.get("voice");
-  const known = article.events.some((each) => voiceKey(each) === voice);
+  const asked = options.get("voice");
+  const spoken = article.events.find((each) => voiceKey(each) === asked);
+  const voice = spoken && (!event || voiceKey(event) === asked) ? asked : null;
+  const start = surface === "frame" ? (voice === null ? article.events[0] : spoken) : undefined;
   return {
-    event: event?.id ?? null,
-    voice: known && (!event || voiceKey(event) === voice) ? voice : null,
-    theme: oneOf(themes, options.get("theme")) ?? defaultView.theme,
+    event: (event ?? start)?.id ?? null,
+    voice,
+    theme: themeIn(options),
     layout: oneOf(layouts, options.get("view")) ?? defaultView.layout,
   };
 }
@@ -31,9 +34,15 @@ export function addressOfView(current: Address, view: View, article: AnchoredArt
   const options = new URLSearchParams(current.search);
   setOrDelete(options, "event", view.event);
   setOrDelete(options, "voice", view.voice);
+  if (view.theme !== themeIn(options)) setOrDelete(options, "theme", view.theme);
   const search = options.toString();
   const ours = findEvent(article, eventInHash(current.hash)) !== undefined;
   return { search: search && `?${search}`, hash: ours ? "" : current.hash };
+}
+
+/** From a page for frames, `…/embed/`, to the full page that it belongs to; a full page is its own. */
+export function fullPageHref(href: string, surface: Surface): string {
+  return surface === "frame" ? new URL("../", href).href : href;
 }
 
 /** A link to one event of the page at `href`, without the reader's other choices. */
@@ -50,6 +59,10 @@ function eventInHash(hash: string): string {
 
 function findEvent(article: AnchoredArticle, id: string | null) {
   return article.events.find((event) => event.id === id);
+}
+
+function themeIn(options: URLSearchParams): View["theme"] {
+  return oneOf(themes, options.get("theme")) ?? defaultView.theme;
 }
 
 function setOrDelete(options: URLSearchParams, name: string, value: string | null): void {

@@ -14,6 +14,8 @@ export interface Navigation {
   readonly current: () => Address;
   readonly go: (address: Address, mode: HistoryMode) => void;
   readonly subscribe: (listener: MoveListener) => () => void;
+  /** Whether another page holds this one, whatever its layout. */
+  readonly isFramed: () => boolean;
   /** The page's own address, for links to it. */
   readonly href: () => string;
 }
@@ -32,6 +34,7 @@ export function createNavigation(window: Window): Navigation {
   return {
     current: () => address,
     href: () => window.location.href,
+    isFramed: () => window.parent !== window,
     go(next, mode) {
       const url = window.location.pathname + next.search + next.hash;
       try {
@@ -68,4 +71,5 @@ export const stillNavigation: Navigation = {
   go: () => {},
   subscribe: () => () => {},
   href: () => "",
+  isFramed: () => false,
 };

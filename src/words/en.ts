@@ -16,6 +16,13 @@ export const en = {
   published: "Published",
   eventCount: (count: number) => (count === 1 ? "1 event" : `${count} events`),
   everyQuoteFound: "every quote found word for word in the article",
+  /** A frame's line of proof. */
+  frameProof: (count: number) => `${count === 1 ? "1 event" : `${count} events`}, every quote word for word`,
+  eventOf: (number: number, of: number) => `event ${number} of ${of}`,
+  showAllEvents: "All events",
+  /** Stands before a date. */
+  checkedAgainst: "Quotes checked against the article of",
+  openFullPage: "Open full page",
   noEvents: "Nobody has marked an event in this article yet. Its text stands beside this.",
   /** Stands before an author. */
   by: "By",

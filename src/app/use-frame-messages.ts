@@ -1,0 +1,48 @@
+// Connects a framed page to its host: what happens here is told, and what the host asks for is done.
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { connectFrame, type FrameSide } from "../embed/frame.ts";
+import type { SelectedBy } from "../embed/messages.ts";
+import type { Theme } from "../view/view.ts";
+import { rootId } from "./document-parts.ts";
+import type { ReaderState } from "./use-reader.ts";
+
+export function useFrameMessages(
+  article: AnchoredArticle,
+  { view, select, change, selected }: ReaderState,
+): void {
+  const frame = useRef<FrameSide | null>(null);
+  const by = useRef<SelectedBy>("address");
+
+  const onSelect = useEffectEvent((event: string | null) => {
+    // A host can do what an address can: one that the article does not know changes nothing.
+    if (event !== null && !article.events.some(({ id }) => id === event)) return;
+    if (event === selected) return;
+    by.current = "host";
+    select(event);
+  });
+  const onTheme = useEffectEvent((theme: Theme) => change({ ...view, theme }));
+
+  // The host: another window.
+  useEffect(() => {
+    const content = document.getElementById(rootId);
+    if (!content) return;
+    const connected = connectFrame({
+      window,
+      content,
+      onSelect: (event) => onSelect(event),
+      onTheme: (theme) => onTheme(theme),
+    });
+    frame.current = connected;
+    connected?.sayReady(article.id, article.events.length);
+    return () => {
+      frame.current = null;
+      connected?.stop();
+    };
+  }, [article]);
+
+  useEffect(() => {
+    frame.current?.saySelected(selected, by.current);
+    by.current = "reader";
+  }, [selected]);
+}

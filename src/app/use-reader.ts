@@ -1,0 +1,90 @@
+// What every layout of the viewer shares: one view, shown in list, axis and article, and changed by any press in them.
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { focusPassage } from "../source/reveal-passage.ts";
+import type { AxisCommands } from "../timeline/Axis.tsx";
+import { type AxisFiles, loadAxis } from "../timeline/load-axis.ts";
+import type { Navigation } from "../view/navigation.ts";
+import { shown } from "../view/shown.ts";
+import { type Surface, type View, voiceKey } from "../view/view.ts";
+import { useWords } from "../words/use-words.ts";
+import { focusEntry } from "./entries.ts";
+import { useAnnouncer } from "./use-announcer.ts";
+import { useCopy } from "./use-copy.ts";
+import { useLivePage } from "./use-live-page.ts";
+import { useRevealEntry } from "./use-reveal-entry.ts";
+import { useView } from "./use-view.ts";
+import { viewInWords } from "./view-in-words.ts";
+import { onViewerKey } from "./viewer-keys.ts";
+
+export interface ReaderProps {
+  readonly article: AnchoredArticle;
+  readonly navigation: Navigation;
+  readonly axisFiles: AxisFiles | null;
+}
+
+export function useReader({ article, navigation, axisFiles }: ReaderProps, surface: Surface) {
+  const words = useWords();
+  const viewer = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const axis = useRef<AxisCommands>(null);
+  const [isAxisLive, setAxisLive] = useState(false);
+  const [announcement, announce] = useAnnouncer();
+  const { view, go } = useView(article, navigation, surface, (after) =>
+    announce(viewInWords(article, view, after, words)),
+  );
+  const show = useMemo(() => shown(article, view), [article, view]);
+  const copying = useCopy(article, navigation, surface, words, announce);
+  const selected = show.selected?.event.id ?? null;
+  const keepInView = useRevealEntry(viewer, pane, selected, surface);
+  const load = useMemo(() => () => loadAxis(axisFiles), [axisFiles]);
+  useLivePage(view.theme);
+
+  const change = (after: View) => {
+    copying.forget();
+    announce(viewInWords(article, view, after, words));
+    go(after);
+  };
+  const select = (id: string | null) => {
+    const event = article.events.find((each) => each.id === id);
+    // An event of another voice can only be shown with that voice's filter off.
+    const voice = event && view.voice !== null && voiceKey(event) !== view.voice ? null : view.voice;
+    change({ ...view, event: id, voice });
+  };
+  const backToEvent = () => {
+    if (viewer.current && selected) focusEntry(viewer.current, selected);
+  };
+
+  return {
+    view,
+    show,
+    selected,
+    viewer,
+    pane,
+    axis,
+    isAxisLive,
+    setAxisLive,
+    announcement,
+    announce,
+    copying,
+    keepInView,
+    load,
+    change,
+    select,
+    backToEvent,
+    chooseVoice: (voice: string | null) => {
+      const keepsEvent = voice === null || show.selected?.by.key === voice;
+      change({ ...view, voice, event: keepsEvent ? view.event : null });
+    },
+    showInArticle: (id: string) => {
+      if (id !== selected) select(id);
+      if (pane.current) focusPassage(pane.current, id);
+    },
+    onKeyDown: (press: KeyboardEvent) => {
+      if (!viewer.current) return;
+      onViewerKey(press, { viewer: viewer.current, selected, axis: axis.current, onBack: backToEvent });
+    },
+  };
+}
+
+export type ReaderState = ReturnType<typeof useReader>;

@@ -1,0 +1,92 @@
+// The frame's side: tells the host its height and what is selected, and obeys its parent window alone.
+import { dialectRequests, heightMessages, readyMessages } from "./dialects.ts";
+import {
+  type FrameMessage,
+  type HostMessage,
+  readHostMessage,
+  type SelectedBy,
+  versioned,
+} from "./messages.ts";
+import { throttled } from "./throttle.ts";
+
+export interface FrameOptions {
+  readonly window: Window;
+  /** Its height is the frame's. */
+  readonly content: HTMLElement;
+  /** Of each kind at most ten a second arrive, the latest always does. */
+  readonly onSelect: (event: string | null) => void;
+  readonly onTheme: (theme: Extract<HostMessage, { type: "sourceline:theme" }>["theme"]) => void;
+}
+
+export interface FrameSide {
+  readonly sayReady: (article: string, events: number) => void;
+  readonly saySelected: (event: string | null, by: SelectedBy) => void;
+  readonly sayError: (code: string) => void;
+  readonly stop: () => void;
+}
+
+/** Ten a second. */
+const intervalMs = 100;
+
+/** Chromium 154 and later size a frame by themselves, when asked. */
+interface SelfSizingWindow {
+  readonly requestResize?: () => void;
+}
+
+/** Null where the page stands by itself. */
+export function connectFrame({ window, content, onSelect, onTheme }: FrameOptions): FrameSide | null {
+  const host = window.parent;
+  if (host === window) return null;
+  const requests = dialectRequests(window.location.search, window.location.hash);
+  let lastReady: FrameMessage | null = null;
+  let measuredPx = 0;
+
+  // To any origin: a frame cannot know its host, and its messages hold nothing but ids and numbers.
+  const post = (message: unknown) => host.postMessage(message, "*");
+  const say = (message: FrameMessage) => post(versioned(message));
+
+  const sayHeight = throttled(intervalMs, (heightPx: number) => {
+    say({ type: "sourceline:resize", height: heightPx });
+    for (const message of heightMessages(heightPx, window.location.href, requests)) post(message);
+    (window as SelfSizingWindow).requestResize?.();
+  });
+  const measure = () => {
+    const heightPx = Math.ceil(content.getBoundingClientRect().height);
+    // Nothing while the host hides the frame.
+    if (heightPx === 0 || heightPx === measuredPx) return;
+    measuredPx = heightPx;
+    sayHeight.run(heightPx);
+  };
+  const sizes = new ResizeObserver(measure);
+
+  const select = throttled(intervalMs, onSelect);
+  const theme = throttled(intervalMs, onTheme);
+  const ping = throttled(intervalMs, () => {
+    if (lastReady) say(lastReady);
+    if (measuredPx > 0) say({ type: "sourceline:resize", height: measuredPx });
+  });
+  const onMessage = ({ source, data }: MessageEvent) => {
+    if (source !== host) return;
+    const message = readHostMessage(data);
+    if (message?.type === "sourceline:select") select.run(message.event);
+    if (message?.type === "sourceline:theme") theme.run(message.theme);
+    if (message?.type === "sourceline:ping") ping.run(undefined);
+  };
+  window.addEventListener("message", onMessage);
+  for (const message of readyMessages(requests)) post(message);
+  sizes.observe(content);
+
+  return {
+    sayReady(article, events) {
+      lastReady = { type: "sourceline:ready", article, events };
+      say(lastReady);
+    },
+    saySelected: (event, by) => say({ type: "sourceline:select", event, by }),
+    sayError: (code) => say({ type: "sourceline:error", code }),
+    stop() {
+      window.removeEventListener("message", onMessage);
+      sizes.disconnect();
+      for (const task of [sayHeight, select, theme, ping]) task.stop();
+    },
+  };
+}
