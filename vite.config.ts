@@ -2,9 +2,13 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/prerender/content-plugin.ts";
+import { devPlugin } from "./src/prerender/dev-plugin.ts";
 import { sitePlugin } from "./src/prerender/site-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** The article at `/`. */
+const defaultArticle = "position-of-strength";
 
 export default defineConfig({
   // Relative: the site works from any folder of any host.
@@ -13,7 +17,8 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     contentPlugin(`${root}src/content/`),
-    sitePlugin({ root, defaultArticle: "position-of-strength" }),
+    sitePlugin({ root, defaultArticle }),
+    devPlugin(defaultArticle),
     react(),
   ],
   preview: { cors: false },

@@ -1,7 +1,6 @@
 // The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
 // request for it (a sandboxed frame could make none).
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import type { Surface } from "../view/view.ts";
 
 export const pageDataId = "article_data";
 
@@ -19,31 +18,24 @@ export class LoadError extends Error {
   }
 }
 
-export interface PageData {
-  readonly article: AnchoredArticle;
-  readonly surface: Surface;
-}
-
 /** The block's text. `<` is escaped, so that no article can end the block or begin a comment. */
-export function writePageData(data: PageData): string {
-  return JSON.stringify({ v: pageDataVersion, ...data }).replaceAll("<", "\\u003c");
+export function writePageData(article: AnchoredArticle): string {
+  return JSON.stringify({ v: pageDataVersion, article }).replaceAll("<", "\\u003c");
 }
 
 /** @throws LoadError */
-export function readPageData(document: Document): PageData {
+export function readPageData(document: Document): AnchoredArticle {
   const text = document.getElementById(pageDataId)?.textContent;
   if (!text) throw new LoadError("missing");
   const data = parse(text);
-  if (typeof data !== "object" || data === null || !("article" in data && "surface" in data)) {
-    throw new LoadError("unreadable");
-  }
+  if (typeof data !== "object" || data === null || !("article" in data)) throw new LoadError("unreadable");
   if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
   // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
-  return data as PageData;
+  return data.article as AnchoredArticle;
 }
 
 /** Null where there is none: the query then looks again, and says what is wrong. */
-export function pageDataOrNull(document: Document): PageData | null {
+export function pageArticleOrNull(document: Document): AnchoredArticle | null {
   try {
     return readPageData(document);
   } catch (error) {

@@ -3,35 +3,37 @@
 import { mainScriptId, rootId } from "../app/document-parts.ts";
 import { pageDataId } from "../app/page-data.ts";
 import type { Surface } from "../view/view.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
+import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
 
-/** Built files, from the site's root. */
+/** Built files, by their names from the site's root. */
 export interface SiteFiles {
-  readonly mainScript: string;
+  readonly mainScript: Record<Surface, string>;
   readonly axisScript: string;
   readonly axisStyle: string;
 }
 
 /** What all pages share. */
 export interface SiteParts {
+  /** The text of index.html. */
   readonly template: string;
   readonly files: SiteFiles;
-  /** The page's sheet, inlined: the first paint waits for nothing. */
-  readonly sheet: string;
-  readonly policy: string;
+  /** The pages' sheets, inlined: the first paint waits for nothing. */
+  readonly sheets: Record<Surface, string>;
 }
 
-/** `toRoot` leads from the page to the site's root: "" or some "../". */
+/** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
-  parts: SiteParts,
-  { article, surfaces }: RenderedArticle,
+  { template, files, sheets }: SiteParts,
+  { article, bodies, data }: RenderedArticle,
   surface: Surface,
-  toRoot: string,
+  folder: string,
 ): string {
-  const { template, files, sheet, policy } = parts;
-  const { body, data } = surfaces[surface];
+  const toRoot = "../".repeat(folder.split("/").length - 1);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
-  const replacements: readonly (readonly [part: string, by: string])[] = [
+  const policy = contentPolicy([sheets[surface]]);
+  return replaceAll(template, [
     [
       '<meta charset="utf-8">',
       `<meta charset="utf-8">
@@ -41,21 +43,16 @@ export function pageHtml(
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
-    <style>${sheet}</style>${surface === "frame" ? frameHead : ""}`,
+    <style>${sheets[surface]}</style>${surface === "frame" ? frameHead : ""}`,
     ],
     [
-      '<script type="module" src="/src/app/main.tsx"></script>',
+      '<script type="module" src="/src/app/main-page.tsx"></script>',
       `<script type="application/json" id="${pageDataId}">${data}</script>
-    <script defer id="${mainScriptId}" src="${at(files.mainScript)}" data-axis-script="${at(files.axisScript)}" data-axis-style="${at(files.axisStyle)}"></script>`,
+    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}" data-axis-style="${at(files.axisStyle)}"></script>`,
     ],
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
-    [`<div id="${rootId}"></div>`, `<div id="${rootId}">${body.replaceAll("\r", "&#13;")}</div>`],
-  ];
-  return replacements.reduce((html, [part, by]) => {
-    if (!html.includes(part)) throw new Error(`index.html has lost its ${part}`);
-    // A function, since `$` in an article would mean something in a replacement text.
-    return html.replace(part, () => by);
-  }, template);
+    [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],
+  ]);
 }
 
 /** A page for frames is found through its article, and Chromium may size the frame by its content. */
@@ -63,10 +60,10 @@ const frameHead = `
     <meta name="robots" content="noindex">
     <meta name="responsive-embedded-sizing" content="allow-origins=*">`;
 
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;");
+function replaceAll(html: string, parts: readonly (readonly [part: string, by: string])[]): string {
+  return parts.reduce((text, [part, by]) => {
+    if (!text.includes(part)) throw new Error(`index.html has lost its ${part}`);
+    // A function, since `$` in an article would mean something in a replacement text.
+    return text.replace(part, () => by);
+  }, html);
 }

@@ -1,7 +1,9 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
 import { renderToString } from "react-dom/server";
-import { App } from "../app/App.tsx";
+import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
+import { FrameReader } from "../app/FrameReader.tsx";
+import { PageReader } from "../app/PageReader.tsx";
 import { writePageData } from "../app/page-data.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { stillNavigation } from "../view/navigation.ts";
@@ -9,13 +11,8 @@ import type { Surface } from "../view/view.ts";
 
 export interface RenderedArticle {
   readonly article: AnchoredArticle;
-  /** Its page, and the page laid out for frames. */
-  readonly surfaces: Record<Surface, RenderedSurface>;
-}
-
-export interface RenderedSurface {
-  /** The markup of the page's root element. */
-  readonly body: string;
+  /** The markup of the root element, in its page and in the page laid out for frames. */
+  readonly bodies: Record<Surface, string>;
   /** The text of the data block. */
   readonly data: string;
 }
@@ -28,16 +25,18 @@ export function renderArticles(): RenderedArticle[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({
       article,
-      surfaces: { page: renderSurface(article, "page"), frame: renderSurface(article, "frame") },
+      bodies: { page: markup(article, PageReader), frame: markup(article, FrameReader) },
+      data: writePageData(article),
     }));
 }
 
-function renderSurface(article: AnchoredArticle, surface: Surface): RenderedSurface {
-  const data = { article, surface };
-  return {
-    body: renderToString(
-      <App client={createArticleClient(data)} navigation={stillNavigation} axisFiles={null} />,
-    ),
-    data: writePageData(data),
-  };
+function markup(article: AnchoredArticle, Reader: Reader): string {
+  return renderToString(
+    <App
+      Reader={Reader}
+      client={createArticleClient(article)}
+      navigation={stillNavigation}
+      axisFiles={null}
+    />,
+  );
 }

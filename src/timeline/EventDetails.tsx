@@ -25,8 +25,10 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
   return (
     <div className={css.details}>
       <p className={css.facts}>
-        <EventDate when={event.when} style="full" />
-        {" · "}
+        <span className={css.factsDate}>
+          <EventDate when={event.when} style="full" />
+          {" · "}
+        </span>
         <strong dir="auto">{by.voice?.name ?? words.ownVoice}</strong>
         {by.voice?.role && <span dir="auto">, {by.voice.role}</span>}
         {" · "}

@@ -1,0 +1,32 @@
+// The start in the browser: the page that the build wrote comes alive; in development it is built here.
+import "./styles/tokens.css";
+import "./styles/base.css";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createNavigation } from "../view/navigation.ts";
+import { App, type Reader } from "./App.tsx";
+import { createArticleClient } from "./article-query.ts";
+import { axisFilesIn, rootId } from "./document-parts.ts";
+import { pageArticleOrNull } from "./page-data.ts";
+import { refuseMarkup } from "./trusted-types.ts";
+
+/** `Reader` is the layout that this page is for. */
+export function start(Reader: Reader): void {
+  const axisFiles = axisFilesIn(document);
+  refuseMarkup(axisFiles?.script ?? null);
+
+  const root = document.getElementById(rootId);
+  if (!root) throw new Error(`The page has no element #${rootId}`);
+  const app = (
+    <StrictMode>
+      <App
+        Reader={Reader}
+        client={createArticleClient(pageArticleOrNull(document))}
+        navigation={createNavigation(window)}
+        axisFiles={axisFiles}
+      />
+    </StrictMode>
+  );
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}

@@ -1,0 +1,30 @@
+// How each of the site's scripts is built: as a classic script that needs neither modules nor a page's help, with one
+// sheet of its own. A sandboxed frame on a host without CORS headers blocks everything else.
+import type { EnvironmentOptions } from "vite";
+
+/** `keepsName`: publishers' pages name the file, so it has no hash. */
+export function classicScript(
+  name: string,
+  input: string,
+  { keepsName = false, isFirst = false } = {},
+): EnvironmentOptions {
+  return {
+    consumer: "client",
+    build: {
+      outDir: "dist",
+      emptyOutDir: isFirst,
+      copyPublicDir: isFirst,
+      // Else the sheet goes into the script, and a strict policy blocks it.
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: input },
+        output: {
+          format: "iife",
+          entryFileNames: keepsName ? "[name].js" : "assets/[name]-[hash].js",
+          assetFileNames: `assets/${name}-[hash][extname]`,
+        },
+      },
+    },
+  };
+}

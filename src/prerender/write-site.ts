@@ -1,0 +1,41 @@
+// Every page and header file of the site, written beside its scripts.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Surface } from "../view/view.ts";
+import { headerFiles } from "./header-files.ts";
+import { pageHtml, type SiteParts } from "./page-html.ts";
+import { contentPolicy } from "./policy.ts";
+import type { RenderedArticle } from "./render.tsx";
+
+export function writeSite(
+  dist: string,
+  articles: readonly RenderedArticle[],
+  defaultArticle: string,
+  parts: SiteParts,
+): void {
+  const policy = contentPolicy([parts.sheets.page, parts.sheets.frame]);
+  for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
+  for (const rendered of articles) {
+    for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
+      write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
+    }
+  }
+}
+
+/** An article's pages, and their folders from the site's root. The default one also stands at the root. */
+function pagesOf({ article }: RenderedArticle, defaultArticle: string): [folder: string, surface: Surface][] {
+  const own: [string, Surface][] = [
+    [`${article.id}/`, "page"],
+    [`${article.id}/embed/`, "frame"],
+  ];
+  const atRoot: [string, Surface][] = [
+    ["", "page"],
+    ["embed/", "frame"],
+  ];
+  return article.id === defaultArticle ? [...atRoot, ...own] : own;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
