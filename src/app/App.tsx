@@ -1,7 +1,5 @@
 // The whole page: an article to read, or a clear word on why there is none.
 import type { ComponentType } from "react";
-import type { AxisFiles } from "../timeline/load-axis.ts";
-import type { Navigation } from "../view/navigation.ts";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -10,11 +8,9 @@ import type { ReaderProps } from "./use-reader.ts";
 /** How an article is laid out: as a page of its own, or within another. */
 export type Reader = ComponentType<ReaderProps>;
 
-interface Props {
+interface Props extends Omit<ReaderProps, "article"> {
   readonly Reader: Reader;
   readonly client: ReturnType<typeof createArticleClient>;
-  readonly navigation: Navigation;
-  readonly axisFiles: AxisFiles | null;
 }
 
 export function App({ client, ...rest }: Props) {

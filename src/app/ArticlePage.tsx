@@ -1,24 +1,21 @@
 // Waits for the article, then shows it.
-import type { AxisFiles } from "../timeline/load-axis.ts";
-import type { Navigation } from "../view/navigation.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Reader } from "./App.tsx";
 import { useArticle } from "./article-query.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import css from "./page.module.css";
+import type { ReaderProps } from "./use-reader.ts";
 
-interface Props {
+interface Props extends Omit<ReaderProps, "article"> {
   readonly Reader: Reader;
-  readonly navigation: Navigation;
-  readonly axisFiles: AxisFiles | null;
 }
 
-export function ArticlePage({ Reader, navigation, axisFiles }: Props) {
+export function ArticlePage({ Reader, ...rest }: Props) {
   const words = useWords();
   const state = useArticle();
   switch (state.kind) {
     case "ready":
-      return <Reader article={state.article} navigation={navigation} axisFiles={axisFiles} />;
+      return <Reader article={state.article} {...rest} />;
     case "loading":
       return (
         <p className={css.loading} role="status">

@@ -1,25 +1,61 @@
-// The axis in its frame, for every layout that shows one.
+// The axis' place in every layout: first the still picture that the server drew, then, at the same size, the live axis.
+import { useEffect, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { Axis } from "../timeline/Axis.tsx";
 import { daysInWords } from "../words/days-in-words.ts";
 import { useWords } from "../words/use-words.ts";
+import type { LateAxis } from "./axis-part.tsx";
+import { loadAxis } from "./load-axis.ts";
 import css from "./page.module.css";
 import type { ReaderState } from "./use-reader.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
   readonly reader: ReaderState;
+  /** The address of the axis' script; null in development. */
+  readonly script: string | null;
+  /** The still picture's markup on the server; the browser has it in the page already, and writes none. */
+  readonly stillMarkup: string;
   readonly onSelect: (event: string) => void;
 }
 
-export function AxisPart({ article, reader, onSelect }: Props) {
+export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Props) {
   const words = useWords();
+  const [Axis, setAxis] = useState<LateAxis | null>(null);
+  const still = useRef<HTMLDivElement>(null);
+
+  // The axis' script comes after the page is there.
+  useEffect(() => {
+    let isWanted = true;
+    loadAxis(script).then((loaded) => isWanted && setAxis(() => loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [script]);
+
+  // The still picture is not React's: the selection is written on it by hand.
+  useEffect(() => {
+    for (const event of still.current?.querySelectorAll<SVGElement>("[data-event]") ?? []) {
+      event.toggleAttribute("data-selected", event.dataset.event === reader.selected);
+    }
+  }, [reader.selected]);
+
+  if (!Axis) {
+    return (
+      <div
+        key="still"
+        ref={still}
+        className={css.axis}
+        dangerouslySetInnerHTML={{ __html: stillMarkup }}
+        suppressHydrationWarning
+      />
+    );
+  }
   return (
-    <div className={css.axis}>
+    <div key="live" className={css.axis}>
       <Axis
+        words={words}
         article={article}
         shown={reader.show}
-        load={reader.load}
         commands={reader.axis}
         onSelect={onSelect}
         onMoved={({ startMs, endMs }) =>

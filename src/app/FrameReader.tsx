@@ -67,7 +67,15 @@ export function FrameReader(props: ReaderProps) {
           {words.frameProof(show.all.length)}
         </p>
       </header>
-      {hasAxis(reader) && <AxisPart article={article} reader={reader} onSelect={selectAndShow} />}
+      {hasAxis(reader) && (
+        <AxisPart
+          article={article}
+          reader={reader}
+          script={props.axisScript}
+          stillMarkup={props.stillMarkup}
+          onSelect={selectAndShow}
+        />
+      )}
       <section className={frameCss.events}>
         <div className={css.paneHead}>
           <h2 className={frameCss.listName}>{words.events}</h2>

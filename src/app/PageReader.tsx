@@ -29,7 +29,15 @@ export function PageReader(props: ReaderProps) {
         <VoiceChips voices={show.voices} onChoose={reader.chooseVoice} />
         {hasAxis(reader) && <AxisControls commands={reader.axis} isLive={reader.isAxisLive} />}
       </div>
-      {hasAxis(reader) && <AxisPart article={article} reader={reader} onSelect={selectFrom("axis")} />}
+      {hasAxis(reader) && (
+        <AxisPart
+          article={article}
+          reader={reader}
+          script={props.axisScript}
+          stillMarkup={props.stillMarkup}
+          onSelect={selectFrom("axis")}
+        />
+      )}
       <div className={css.panes}>
         <section className={css.events}>
           <div className={css.paneHead}>

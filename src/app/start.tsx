@@ -6,14 +6,16 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createNavigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
-import { axisFilesIn, rootId } from "./document-parts.ts";
+import { axisScriptIn, rootId } from "./document-parts.ts";
+import { shareReact } from "./late-parts.ts";
 import { pageArticleOrNull } from "./page-data.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 /** `Reader` is the layout that this page is for. */
 export function start(Reader: Reader): void {
-  const axisFiles = axisFilesIn(document);
-  refuseMarkup(axisFiles?.script ?? null);
+  const axisScript = axisScriptIn(document);
+  refuseMarkup(axisScript === null ? [] : [axisScript]);
+  shareReact();
 
   const root = document.getElementById(rootId);
   if (!root) throw new Error(`The page has no element #${rootId}`);
@@ -23,7 +25,8 @@ export function start(Reader: Reader): void {
         Reader={Reader}
         client={createArticleClient(pageArticleOrNull(document))}
         navigation={createNavigation(window)}
-        axisFiles={axisFiles}
+        axisScript={axisScript}
+        stillMarkup=""
       />
     </StrictMode>
   );

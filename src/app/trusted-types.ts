@@ -12,7 +12,7 @@ interface PolicyFactory {
 }
 
 /** Call before anything else. Browsers without Trusted Types have nothing to be told. */
-export function refuseMarkup(allowedScript: string | null): void {
+export function refuseMarkup(allowedScripts: readonly string[]): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy("default", {
     createHTML(text) {
@@ -20,7 +20,7 @@ export function refuseMarkup(allowedScript: string | null): void {
       return text;
     },
     createScriptURL(url) {
-      if (url !== allowedScript) throw new TypeError("No script may be added to this page");
+      if (!allowedScripts.includes(url)) throw new TypeError("No script may be added to this page");
       return url;
     },
   });

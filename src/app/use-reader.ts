@@ -3,7 +3,6 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import type { AxisCommands } from "../timeline/Axis.tsx";
-import { type AxisFiles, loadAxis } from "../timeline/load-axis.ts";
 import type { Navigation } from "../view/navigation.ts";
 import { shown } from "../view/shown.ts";
 import { type Surface, type View, voiceKey } from "../view/view.ts";
@@ -20,10 +19,13 @@ import { onViewerKey } from "./viewer-keys.ts";
 export interface ReaderProps {
   readonly article: AnchoredArticle;
   readonly navigation: Navigation;
-  readonly axisFiles: AxisFiles | null;
+  /** The address of the axis' script; null in development and on the server. */
+  readonly axisScript: string | null;
+  /** The still picture's markup, on the server; empty in the browser. */
+  readonly stillMarkup: string;
 }
 
-export function useReader({ article, navigation, axisFiles }: ReaderProps, surface: Surface) {
+export function useReader({ article, navigation }: ReaderProps, surface: Surface) {
   const words = useWords();
   const viewer = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -37,7 +39,6 @@ export function useReader({ article, navigation, axisFiles }: ReaderProps, surfa
   const copying = useCopy(article, navigation, surface, words, announce);
   const selected = show.selected?.event.id ?? null;
   const keepInView = useRevealEntry(viewer, pane, selected, surface);
-  const load = useMemo(() => () => loadAxis(axisFiles), [axisFiles]);
   useLivePage(view.theme);
 
   const change = (after: View) => {
@@ -68,7 +69,6 @@ export function useReader({ article, navigation, axisFiles }: ReaderProps, surfa
     announce,
     copying,
     keepInView,
-    load,
     change,
     select,
     backToEvent,

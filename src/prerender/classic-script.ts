@@ -2,11 +2,21 @@
 // sheet of its own. A sandboxed frame on a host without CORS headers blocks everything else.
 import type { EnvironmentOptions } from "vite";
 
-/** `keepsName`: publishers' pages name the file, so it has no hash. */
+/** What `shareReact` in late-parts.ts offers, and under which names. */
+const sharedModules = {
+  react: "__sourcelineReact",
+  "react/jsx-runtime": "__sourcelineJsx",
+  "react-dom": "__sourcelineReactDom",
+};
+
+/**
+ * `keepsName`: publishers' pages name the file, so it has no hash. `isLatePart`: it runs in a page that has React already
+ * (late-parts.ts).
+ */
 export function classicScript(
   name: string,
   input: string,
-  { keepsName = false, isFirst = false } = {},
+  { keepsName = false, isFirst = false, isLatePart = false } = {},
 ): EnvironmentOptions {
   return {
     consumer: "client",
@@ -19,8 +29,10 @@ export function classicScript(
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: input },
+        external: isLatePart ? Object.keys(sharedModules) : [],
         output: {
           format: "iife",
+          globals: sharedModules,
           entryFileNames: keepsName ? "[name].js" : "assets/[name]-[hash].js",
           assetFileNames: `assets/${name}-[hash][extname]`,
         },

@@ -11,7 +11,6 @@ import type { RenderedArticle } from "./render.tsx";
 export interface SiteFiles {
   readonly mainScript: Record<Surface, string>;
   readonly axisScript: string;
-  readonly axisStyle: string;
 }
 
 /** What all pages share. */
@@ -19,7 +18,7 @@ export interface SiteParts {
   /** The text of index.html. */
   readonly template: string;
   readonly files: SiteFiles;
-  /** The pages' sheets, inlined: the first paint waits for nothing. */
+  /** The pages' sheets, those of their late parts too, inlined: the first paint waits for nothing. */
   readonly sheets: Record<Surface, string>;
 }
 
@@ -48,7 +47,7 @@ export function pageHtml(
     [
       '<script type="module" src="/src/app/main-page.tsx"></script>',
       `<script type="application/json" id="${pageDataId}">${data}</script>
-    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}" data-axis-style="${at(files.axisStyle)}"></script>`,
+    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"></script>`,
     ],
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],

@@ -1,13 +1,15 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import { FrameReader } from "../app/FrameReader.tsx";
 import { PageReader } from "../app/PageReader.tsx";
 import { writePageData } from "../app/page-data.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { Axis } from "../timeline/Axis.tsx";
 import { stillNavigation } from "../view/navigation.ts";
-import type { Surface } from "../view/view.ts";
+import { shown } from "../view/shown.ts";
+import { defaultView, type Surface } from "../view/view.ts";
 
 export interface RenderedArticle {
   readonly article: AnchoredArticle;
@@ -30,13 +32,29 @@ export function renderArticles(): RenderedArticle[] {
     }));
 }
 
+/** The axis as it stands before any script: the picture of the whole time. */
+function stillMarkup(article: AnchoredArticle): string {
+  return renderToStaticMarkup(
+    <Axis
+      article={article}
+      shown={shown(article, defaultView)}
+      load={() => Promise.resolve(null)}
+      commands={null}
+      onSelect={() => {}}
+      onMoved={() => {}}
+      onLive={() => {}}
+    />,
+  );
+}
+
 function markup(article: AnchoredArticle, Reader: Reader): string {
   return renderToString(
     <App
       Reader={Reader}
       client={createArticleClient(article)}
       navigation={stillNavigation}
-      axisFiles={null}
+      axisScript={null}
+      stillMarkup={stillMarkup(article)}
     />,
   );
 }

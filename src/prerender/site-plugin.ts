@@ -25,7 +25,7 @@ export function sitePlugin({ root, defaultArticle }: Options): Plugin {
       environments: {
         client: classicScript("page", "src/app/main-page.tsx", { isFirst: true }),
         frame: classicScript("frame", "src/app/main-frame.tsx"),
-        axis: classicScript("axis", "src/timeline/axis-entry.ts"),
+        axis: classicScript("axis", "src/app/axis-part.tsx", { isLatePart: true }),
         host: classicScript("embed", "src/embed/host.ts", { keepsName: true }),
         prerender: {
           consumer: "server",
@@ -53,14 +53,14 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
   const { renderArticles } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
 
+  const axisSheet = takeSheet(dist, axis);
   writeSite(dist, renderArticles(), defaultArticle, {
     template: readFileSync(join(root, "index.html"), "utf8"),
     files: {
       mainScript: { page: fileOf(page, ".js"), frame: fileOf(frame, ".js") },
       axisScript: fileOf(axis, ".js"),
-      axisStyle: fileOf(axis, ".css"),
     },
-    sheets: { page: takeSheet(dist, page), frame: takeSheet(dist, frame) },
+    sheets: { page: takeSheet(dist, page) + axisSheet, frame: takeSheet(dist, frame) + axisSheet },
   });
 }
 

@@ -26,7 +26,7 @@ export interface AxisCommands {
   readonly showAll: () => void;
 }
 
-interface Props {
+export interface AxisProps {
   readonly article: AnchoredArticle;
   readonly shown: Shown;
   readonly load: () => Promise<CreateAxis | null>;
@@ -40,7 +40,7 @@ interface Props {
 
 const zoomStep = 1.6;
 
-export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive }: Props) {
+export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive }: AxisProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);

@@ -1,0 +1,20 @@
+// The axis as a part that loads late: the picture that moves, and vis-timeline under it.
+import type { ComponentType } from "react";
+import { Axis, type AxisProps } from "../timeline/Axis.tsx";
+import { createVisAxis } from "../timeline/vis-axis.ts";
+import type { Words } from "../words/en.ts";
+import { WordsContext } from "../words/use-words.ts";
+import { bringPart } from "./late-parts.ts";
+
+/** The part has a context of its own, so it is given the words. */
+export type LateAxis = ComponentType<Omit<AxisProps, "load"> & { readonly words: Words }>;
+
+const LateAxis: LateAxis = ({ words, ...props }) => (
+  <WordsContext value={words}>
+    <Axis {...props} load={loadVisAxis} />
+  </WordsContext>
+);
+
+const loadVisAxis = () => Promise.resolve(createVisAxis);
+
+bringPart("axis", LateAxis);
