@@ -1,4 +1,7 @@
 // The script of a page that is laid out for frames.
+// The styles come first: the order of the cascade layers is declared there.
+import "./styles/tokens.css";
+import "./styles/base.css";
 import { FrameReader } from "./FrameReader.tsx";
 import { start } from "./start.tsx";
 

@@ -1,4 +1,7 @@
 // The script of a page of its own.
+// The styles come first: the order of the cascade layers is declared there.
+import "./styles/tokens.css";
+import "./styles/base.css";
 import { PageReader } from "./PageReader.tsx";
 import { start } from "./start.tsx";
 

@@ -1,6 +1,4 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
-import "./styles/tokens.css";
-import "./styles/base.css";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createNavigation } from "../view/navigation.ts";

@@ -28,18 +28,21 @@ export function drawBars(
     const x2Px = bar.endMs === null ? widthPx + outsidePx : toPx(bar.endMs);
     return { ...bar, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };
   });
+  const rowCounts = countRows(layout);
   const places = placeLabels(
-    bars
-      // Compact rows are lower than a label: only one with its lane to itself, or the selected one, may have one.
-      .filter(({ shown }) => layout.mode === "roomy" || shown.selected || rowsOf(layout, shown.by.key) === 1)
-      .map((bar) => ({
-        id: bar.shown.event.id,
-        row: layout.mode === "roomy" ? `${bar.shown.by.key} ${bar.row}` : bar.shown.by.key,
-        x1Px: bar.x1Px,
-        x2Px: bar.x2Px,
-        labelPx: measureLabel(labelOf(bar.shown)),
-        selected: bar.shown.selected,
-      })),
+    bars.map(({ shown, x1Px, x2Px, yPx }) => {
+      // Compact rows are lower than a label: only an event with its lane to itself, or the selected one, may have one.
+      const mayHaveLabel = layout.mode === "roomy" || shown.selected || rowCounts.get(shown.by.key) === 1;
+      return {
+        id: shown.event.id,
+        x1Px,
+        x2Px,
+        yPx,
+        heightPx: layout.barPx,
+        labelPx: mayHaveLabel ? measureLabel(labelOf(shown)) : null,
+        selected: shown.selected,
+      };
+    }),
     widthPx,
   );
   return bars.map((bar) => {
@@ -48,6 +51,11 @@ export function drawBars(
   });
 }
 
-function rowsOf(layout: PictureLayout, key: string): number {
-  return new Set(layout.bars.filter(({ shown }) => shown.by.key === key).map(({ row }) => row)).size;
+/** Rows in use, by voice. */
+function countRows({ bars }: PictureLayout): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { shown, row } of bars) {
+    counts.set(shown.by.key, Math.max(counts.get(shown.by.key) ?? 0, row + 1));
+  }
+  return counts;
 }

@@ -1,74 +1,107 @@
 // Labels on the picture never overlap a bar or one another: each finds room beside or inside its bar, or gives way.
 import { labelGapPx } from "./picture-layout.ts";
 
-/** A bar with its label's width, at one zoom, in px from the picture's left edge. */
-export interface LabelledBar {
+/** A bar at one zoom, in px from the picture's left and top edges. */
+export interface PlacedBar {
   readonly id: string;
-  readonly row: string;
   readonly x1Px: number;
   readonly x2Px: number;
-  readonly labelPx: number;
+  readonly yPx: number;
+  readonly heightPx: number;
+  /** The width of its label; null where it is to have none. */
+  readonly labelPx: number | null;
   readonly selected: boolean;
 }
 
 export interface LabelPlace {
   readonly side: "after" | "before" | "inside";
-  /** Where the bar is that the label keeps `labelGapPx` from: its end, its start, its first visible px. */
+  /** The edge that the label keeps `labelGapPx` from: its bar's end or start, or its bar's first visible px. */
   readonly anchorPx: number;
 }
 
-type Extent = readonly [startPx: number, endPx: number];
+/** The room that a label takes, top to bottom. */
+export const labelHeightPx = 16;
+
+interface Box {
+  readonly x1Px: number;
+  readonly x2Px: number;
+  readonly y1Px: number;
+  readonly y2Px: number;
+}
 
 /**
- * The places of all labels that find room in a picture `widthPx` wide, by id. The selected event's is placed first and
- * always gets one while its bar is in view.
+ * The places of all labels that find room in a picture `widthPx` wide, by id. The selected event's is placed first; where
+ * other bars press on its own, it may stand behind them.
  */
-export function placeLabels(bars: readonly LabelledBar[], widthPx: number): Map<string, LabelPlace> {
-  const taken = new Map<string, Extent[]>();
-  for (const bar of bars) take(taken, bar.row, [bar.x1Px, bar.x2Px]);
-  const places = new Map<string, LabelPlace>();
+export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<string, LabelPlace> {
   const inView = bars.filter(({ x1Px, x2Px }) => x2Px > 0 && x1Px < widthPx);
-  for (const bar of [
-    ...inView.filter(({ selected }) => selected),
-    ...inView.filter(({ selected }) => !selected),
-  ]) {
-    const candidates = candidatesFor(bar, widthPx);
-    const others = (taken.get(bar.row) ?? []).filter(
-      ([start, end]) => start !== bar.x1Px || end !== bar.x2Px,
-    );
-    const place =
-      candidates.find((candidate) => isFree(extentOf(bar, candidate), others)) ??
-      (bar.selected ? candidates[0] : undefined);
+  const labels: Box[] = [];
+  const places = new Map<string, LabelPlace>();
+  const bySelection = [...inView].sort((a, b) => Number(b.selected) - Number(a.selected));
+  for (const bar of bySelection) {
+    const { labelPx } = bar;
+    if (labelPx === null) continue;
+    const obstacles = [...inView.filter((other) => other !== bar).map(boxOfBar), ...labels];
+    const place = candidatesFor(bar, labelPx, obstacles).find((candidate) => {
+      const box = boxOfLabel(bar, labelPx, candidate);
+      return isInPicture(box, widthPx) && fits(bar, candidate, labelPx, widthPx) && !meetsAny(box, obstacles);
+    });
     if (!place) continue;
     places.set(bar.id, place);
-    if (place.side !== "inside") take(taken, bar.row, extentOf(bar, place));
+    labels.push(boxOfLabel(bar, labelPx, place));
   }
   return places;
 }
 
-function candidatesFor({ x1Px, x2Px, labelPx }: LabelledBar, widthPx: number): LabelPlace[] {
-  const candidates: LabelPlace[] = [];
-  if (x2Px + labelGapPx + labelPx <= widthPx) candidates.push({ side: "after", anchorPx: x2Px });
-  if (x1Px - labelGapPx - labelPx >= 0) candidates.push({ side: "before", anchorPx: x1Px });
-  const visibleStartPx = Math.max(x1Px, 0);
-  if (Math.min(x2Px, widthPx) - visibleStartPx >= labelPx + 2 * labelGapPx) {
-    candidates.push({ side: "inside", anchorPx: visibleStartPx });
-  }
-  return candidates;
+function candidatesFor(bar: PlacedBar, labelPx: number, obstacles: readonly Box[]): LabelPlace[] {
+  const beside: LabelPlace[] = [
+    { side: "after", anchorPx: bar.x2Px },
+    { side: "before", anchorPx: bar.x1Px },
+    { side: "inside", anchorPx: Math.max(bar.x1Px, 0) },
+  ];
+  if (!bar.selected) return beside;
+  const reach = boxOfLabel(bar, labelPx, { side: "after", anchorPx: bar.x2Px });
+  const behindOthers = obstacles
+    .filter((box) => box.y1Px < reach.y2Px && box.y2Px > reach.y1Px && box.x2Px > bar.x2Px)
+    .map((box): LabelPlace => ({ side: "after", anchorPx: box.x2Px }))
+    .sort((a, b) => a.anchorPx - b.anchorPx);
+  return [...beside, ...behindOthers];
 }
 
-/** What a label takes of its row, with the gaps on both sides. */
-function extentOf({ labelPx }: LabelledBar, { side, anchorPx }: LabelPlace): Extent {
-  const widthPx = labelPx + 2 * labelGapPx;
-  return side === "before" ? [anchorPx - widthPx, anchorPx] : [anchorPx, anchorPx + widthPx];
+/** Inside a bar there has to be room for the whole label, in view. */
+function fits(
+  { x2Px }: PlacedBar,
+  { side, anchorPx }: LabelPlace,
+  labelPx: number,
+  widthPx: number,
+): boolean {
+  return side !== "inside" || Math.min(x2Px, widthPx) - anchorPx >= labelPx + 2 * labelGapPx;
 }
 
-function isFree([start, end]: Extent, others: readonly Extent[]): boolean {
-  return others.every(([otherStart, otherEnd]) => end <= otherStart || start >= otherEnd);
+function boxOfBar({ x1Px, x2Px, yPx, heightPx }: PlacedBar): Box {
+  return { x1Px, x2Px, y1Px: yPx, y2Px: yPx + heightPx };
 }
 
-function take(taken: Map<string, Extent[]>, row: string, extent: Extent): void {
-  const extents = taken.get(row);
-  if (extents) extents.push(extent);
-  else taken.set(row, [extent]);
+/** What a label takes, with the gap to its anchor and as much behind it. */
+function boxOfLabel({ yPx, heightPx }: PlacedBar, labelPx: number, { side, anchorPx }: LabelPlace): Box {
+  const middlePx = yPx + heightPx / 2;
+  const lengthPx = labelPx + 2 * labelGapPx;
+  return {
+    x1Px: side === "before" ? anchorPx - lengthPx : anchorPx,
+    x2Px: side === "before" ? anchorPx : anchorPx + lengthPx,
+    y1Px: middlePx - labelHeightPx / 2,
+    y2Px: middlePx + labelHeightPx / 2,
+  };
+}
+
+/** The gap at the far end may lie outside. */
+function isInPicture({ x1Px, x2Px }: Box, widthPx: number): boolean {
+  return x1Px >= -labelGapPx && x2Px <= widthPx + labelGapPx;
+}
+
+function meetsAny(box: Box, others: readonly Box[]): boolean {
+  return others.some(
+    (other) =>
+      box.x1Px < other.x2Px && box.x2Px > other.x1Px && box.y1Px < other.y2Px && box.y2Px > other.y1Px,
+  );
 }
