@@ -4,7 +4,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { daysInWords } from "../words/days-in-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { LateAxis } from "./axis-part.tsx";
-import { loadAxis } from "./load-axis.ts";
+import { loadAxis } from "./load-parts.ts";
 import css from "./page.module.css";
 import type { ReaderState } from "./use-reader.ts";
 

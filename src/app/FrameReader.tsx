@@ -71,7 +71,7 @@ export function FrameReader(props: ReaderProps) {
         <AxisPart
           article={article}
           reader={reader}
-          script={props.axisScript}
+          script={props.lateScripts.axis}
           stillMarkup={props.stillMarkup}
           onSelect={selectAndShow}
         />

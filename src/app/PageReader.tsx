@@ -8,6 +8,7 @@ import { BackBar } from "./BackBar.tsx";
 import { EventSteps } from "./EventSteps.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import css from "./page.module.css";
+import { SharingButtons } from "./SharingButtons.tsx";
 import { StatusRegion } from "./StatusRegion.tsx";
 import { type ReaderProps, useReader } from "./use-reader.ts";
 import { VoiceChips } from "./VoiceChips.tsx";
@@ -24,7 +25,10 @@ export function PageReader(props: ReaderProps) {
 
   return (
     <main ref={reader.viewer} className={css.viewer} data-layout={view.layout} onKeyDown={reader.onKeyDown}>
-      <PageHeader article={article} />
+      <div className={css.top}>
+        <PageHeader article={article} />
+        <SharingButtons article={article} reader={reader} script={props.lateScripts.sharing} />
+      </div>
       <div className={css.tools}>
         <VoiceChips voices={show.voices} onChoose={reader.chooseVoice} />
         {hasAxis(reader) && <AxisControls commands={reader.axis} isLive={reader.isAxisLive} />}
@@ -33,7 +37,7 @@ export function PageReader(props: ReaderProps) {
         <AxisPart
           article={article}
           reader={reader}
-          script={props.axisScript}
+          script={props.lateScripts.axis}
           stillMarkup={props.stillMarkup}
           onSelect={selectFrom("axis")}
         />

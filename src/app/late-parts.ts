@@ -25,7 +25,7 @@ export function bringPart(name: string, part: unknown): void {
  */
 export async function loadPart(name: string, script: string | null): Promise<unknown> {
   try {
-    if (script !== null) await appendScript(script);
+    if (script !== null && !(slotOf(name) in globalThis)) await appendScript(script);
     return Object.getOwnPropertyDescriptor(globalThis, slotOf(name))?.value ?? null;
   } catch {
     return null;

@@ -4,15 +4,15 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createNavigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
-import { axisScriptIn, rootId } from "./document-parts.ts";
+import { lateScriptsIn, rootId } from "./document-parts.ts";
 import { shareReact } from "./late-parts.ts";
 import { pageArticleOrNull } from "./page-data.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 /** `Reader` is the layout that this page is for. */
 export function start(Reader: Reader): void {
-  const axisScript = axisScriptIn(document);
-  refuseMarkup(axisScript === null ? [] : [axisScript]);
+  const lateScripts = lateScriptsIn(document);
+  refuseMarkup(Object.values(lateScripts));
   shareReact();
 
   const root = document.getElementById(rootId);
@@ -23,7 +23,7 @@ export function start(Reader: Reader): void {
         Reader={Reader}
         client={createArticleClient(pageArticleOrNull(document))}
         navigation={createNavigation(window)}
-        axisScript={axisScript}
+        lateScripts={lateScripts}
         stillMarkup=""
       />
     </StrictMode>

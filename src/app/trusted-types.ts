@@ -12,7 +12,7 @@ interface PolicyFactory {
 }
 
 /** Call before anything else. Browsers without Trusted Types have nothing to be told. */
-export function refuseMarkup(allowedScripts: readonly string[]): void {
+export function refuseMarkup(allowedScripts: readonly (string | null)[]): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy("default", {
     createHTML(text) {

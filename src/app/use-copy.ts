@@ -1,13 +1,13 @@
 // Copying a link or a quote, and what the reader is told: done, or here it is to copy by hand.
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { copyText } from "../sharing/clipboard.ts";
 import type { CopyOutcome } from "../timeline/CopyOutcomeNote.tsx";
 import { fullPageHref, linkToEvent } from "../view/address.ts";
 import type { Navigation } from "../view/navigation.ts";
 import type { Surface } from "../view/view.ts";
 import { dayInWords } from "../words/date-words.ts";
 import type { Words } from "../words/en.ts";
-import { copyText } from "./clipboard.ts";
 
 interface Copying {
   readonly outcome: CopyOutcome | null;

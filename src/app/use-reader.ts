@@ -7,6 +7,7 @@ import type { Navigation } from "../view/navigation.ts";
 import { shown } from "../view/shown.ts";
 import { type Surface, type View, voiceKey } from "../view/view.ts";
 import { useWords } from "../words/use-words.ts";
+import type { LateScripts } from "./document-parts.ts";
 import { focusEntry } from "./entries.ts";
 import { useAnnouncer } from "./use-announcer.ts";
 import { useCopy } from "./use-copy.ts";
@@ -19,8 +20,7 @@ import { onViewerKey } from "./viewer-keys.ts";
 export interface ReaderProps {
   readonly article: AnchoredArticle;
   readonly navigation: Navigation;
-  /** The address of the axis' script; null in development and on the server. */
-  readonly axisScript: string | null;
+  readonly lateScripts: LateScripts;
   /** The still picture's markup, on the server; empty in the browser. */
   readonly stillMarkup: string;
 }

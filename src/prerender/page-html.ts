@@ -11,6 +11,7 @@ import type { RenderedArticle } from "./render.tsx";
 export interface SiteFiles {
   readonly mainScript: Record<Surface, string>;
   readonly axisScript: string;
+  readonly sharingScript: string;
 }
 
 /** What all pages share. */
@@ -47,7 +48,9 @@ export function pageHtml(
     [
       '<script type="module" src="/src/app/main-page.tsx"></script>',
       `<script type="application/json" id="${pageDataId}">${data}</script>
-    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"></script>`,
+    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"${
+      surface === "page" ? ` data-sharing-script="${at(files.sharingScript)}"` : ""
+    }></script>`,
     ],
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
+import { noLateScripts } from "../app/document-parts.ts";
 import { FrameReader } from "../app/FrameReader.tsx";
 import { PageReader } from "../app/PageReader.tsx";
 import { writePageData } from "../app/page-data.ts";
@@ -53,7 +54,7 @@ function markup(article: AnchoredArticle, Reader: Reader): string {
       Reader={Reader}
       client={createArticleClient(article)}
       navigation={stillNavigation}
-      axisScript={null}
+      lateScripts={noLateScripts}
       stillMarkup={stillMarkup(article)}
     />,
   );

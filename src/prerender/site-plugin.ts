@@ -26,6 +26,7 @@ export function sitePlugin({ root, defaultArticle }: Options): Plugin {
         client: classicScript("page", "src/app/main-page.tsx", { isFirst: true }),
         frame: classicScript("frame", "src/app/main-frame.tsx"),
         axis: classicScript("axis", "src/app/axis-part.tsx", { isLatePart: true }),
+        sharing: classicScript("sharing", "src/app/sharing-part.tsx", { isLatePart: true }),
         host: classicScript("embed", "src/embed/host.ts", { keepsName: true }),
         prerender: {
           consumer: "server",
@@ -46,6 +47,7 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
   const page = await buildFiles(builder, "client");
   const frame = await buildFiles(builder, "frame");
   const axis = await buildFiles(builder, "axis");
+  const sharing = await buildFiles(builder, "sharing");
   await buildFiles(builder, "host");
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
@@ -54,13 +56,18 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
   rmSync(join(root, toolFolder), { recursive: true });
 
   const axisSheet = takeSheet(dist, axis);
+  const sharingSheet = takeSheet(dist, sharing);
   writeSite(dist, renderArticles(), defaultArticle, {
     template: readFileSync(join(root, "index.html"), "utf8"),
     files: {
       mainScript: { page: fileOf(page, ".js"), frame: fileOf(frame, ".js") },
       axisScript: fileOf(axis, ".js"),
+      sharingScript: fileOf(sharing, ".js"),
     },
-    sheets: { page: takeSheet(dist, page) + axisSheet, frame: takeSheet(dist, frame) + axisSheet },
+    sheets: {
+      page: takeSheet(dist, page) + axisSheet + sharingSheet,
+      frame: takeSheet(dist, frame) + axisSheet,
+    },
   });
 }
 

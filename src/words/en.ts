@@ -2,6 +2,7 @@
 
 import type { Status } from "../article/article.ts";
 import type { DatePart, DateWorking } from "../article/date-working.ts";
+import type { Layout, Theme } from "../view/view.ts";
 import { dateWordsEn } from "./date-words-en.ts";
 
 export const en = {
@@ -76,6 +77,43 @@ export const en = {
     quoteCopied: "Quote copied.",
     notCopied: "Not copied: the text is selected instead.",
   },
+
+  share: {
+    open: "Share",
+    heading: "Share",
+    page: "Link to this page",
+    event: (title: string) => `Link to the event “${title}”`,
+    system: "Share with…",
+    done: "Done",
+  },
+  embed: {
+    open: "Embed",
+    heading: "Embed this timeline",
+    preview: "Preview",
+    previewTitle: (headline: string) => `Timeline: ${headline}`,
+    theme: "Colours",
+    themes: { auto: "As the page around it", light: "Light", dark: "Dark" } satisfies Record<Theme, string>,
+    event: "Begins with",
+    firstEvent: "The first event",
+    voice: "Who speaks",
+    allVoices: "Everyone",
+    layout: "Shows",
+    layouts: {
+      auto: "Axis and events",
+      axis: "The axis always",
+      list: "Events without an axis",
+    } satisfies Record<Layout, string>,
+    withScript: "Fits its height with a script",
+    withScriptHint:
+      "Without it the frame keeps a fixed height, unless the reader's browser fits it by itself.",
+    snippet: "HTML for your page",
+    link: "For systems that take no HTML",
+    copy: "Copy",
+    copySnippet: "Copy HTML",
+    copied: "Copied.",
+  },
+
+  partNotLoaded: "This part of the page could not be loaded. Try again.",
 
   loading: "Loading the article…",
   tryAgain: "Try again",

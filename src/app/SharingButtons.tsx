@@ -1,0 +1,53 @@
+// Share and Embed: the dialogs come when they are first asked for.
+import { useState } from "react";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { useWords } from "../words/use-words.ts";
+import { siteRootIn } from "./document-parts.ts";
+import { loadSharing } from "./load-parts.ts";
+import css from "./page.module.css";
+import type { DialogKind, SharingDialogs } from "./sharing-part.tsx";
+import type { ReaderState } from "./use-reader.ts";
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly reader: ReaderState;
+  /** The address of the dialogs' script; null in development. */
+  readonly script: string | null;
+}
+
+interface Opened {
+  readonly kind: DialogKind;
+  readonly Dialogs: SharingDialogs;
+  readonly siteRoot: string;
+}
+
+export function SharingButtons({ article, reader, script }: Props) {
+  const words = useWords();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = async (kind: DialogKind) => {
+    const Dialogs = await loadSharing(script);
+    if (Dialogs) setOpened({ kind, Dialogs, siteRoot: siteRootIn(document) });
+    else reader.announce(words.partNotLoaded);
+  };
+  return (
+    <div className={css.sharing}>
+      <button type="button" onClick={() => open("share")}>
+        {words.share.open}
+      </button>
+      <button type="button" onClick={() => open("embed")}>
+        {words.embed.open}
+      </button>
+      {opened && (
+        <opened.Dialogs
+          kind={opened.kind}
+          article={article}
+          view={reader.view}
+          shown={reader.show}
+          siteRoot={opened.siteRoot}
+          words={words}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
