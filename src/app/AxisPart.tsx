@@ -1,5 +1,5 @@
 // The axis' place in every layout: first the still picture that the server drew, then, at the same size, the live axis.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { daysInWords } from "../words/days-in-words.ts";
 import { useWords } from "../words/use-words.ts";
@@ -20,6 +20,7 @@ interface Props {
 
 export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Props) {
   const words = useWords();
+  const { selected } = reader;
   const [Axis, setAxis] = useState<LateAxis | null>(null);
   const still = useRef<HTMLDivElement>(null);
 
@@ -32,38 +33,47 @@ export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Pro
     };
   }, [script]);
 
-  // The still picture is not React's: the selection is written on it by hand.
-  useEffect(() => {
-    for (const event of still.current?.querySelectorAll<SVGElement>("[data-event]") ?? []) {
-      event.toggleAttribute("data-selected", event.dataset.event === reader.selected);
+  // The still picture is not React's. What it says of the selection is written on it by hand; and once the axis is live,
+  // it is a picture for print alone, and answers to none of the names by which a page's axis is found.
+  const isLive = Axis !== null;
+  useLayoutEffect(() => {
+    const { current } = still;
+    if (!current) return;
+    for (const event of current.querySelectorAll<SVGElement>("[data-event]")) {
+      event.toggleAttribute("data-selected", !isLive && event.dataset.event === selected);
     }
-  }, [reader.selected]);
+    if (!isLive) return;
+    for (const name of ["data-part", "data-event"]) {
+      for (const element of current.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    }
+  }, [isLive, selected]);
 
-  if (!Axis) {
-    return (
+  return (
+    <>
+      {/* When the axis is live the picture stays for print, which wants the whole time. */}
       <div
-        key="still"
         ref={still}
         className={css.axis}
+        data-replaced={Axis ? true : undefined}
         dangerouslySetInnerHTML={{ __html: stillMarkup }}
         suppressHydrationWarning
       />
-    );
-  }
-  return (
-    <div key="live" className={css.axis}>
-      <Axis
-        words={words}
-        article={article}
-        shown={reader.show}
-        commands={reader.axis}
-        onSelect={onSelect}
-        onMoved={({ startMs, endMs }) =>
-          reader.announce(words.announce.window(daysInWords(startMs, endMs, words.dateLocale)))
-        }
-        onLive={reader.setAxisLive}
-      />
-    </div>
+      {Axis && (
+        <div className={`${css.axis} ${css.liveAxis}`}>
+          <Axis
+            words={words}
+            article={article}
+            shown={reader.show}
+            commands={reader.axis}
+            onSelect={onSelect}
+            onMoved={({ startMs, endMs }) =>
+              reader.announce(words.announce.window(daysInWords(startMs, endMs, words.dateLocale)))
+            }
+            onLive={reader.setAxisLive}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
