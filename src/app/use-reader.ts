@@ -32,14 +32,14 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
   const axis = useRef<AxisCommands>(null);
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
-  const { view, go } = useView(article, navigation, surface, (after) =>
+  const { view, search, go } = useView(article, navigation, surface, (after) =>
     announce(viewInWords(article, view, after, words)),
   );
   const show = useMemo(() => shown(article, view), [article, view]);
   const copying = useCopy(article, navigation, surface, words, announce);
   const selected = show.selected?.event.id ?? null;
   const keepInView = useRevealEntry(viewer, pane, selected, surface);
-  useLivePage(view.theme);
+  useLivePage(view.theme, search);
 
   const change = (after: View) => {
     copying.forget();

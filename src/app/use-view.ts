@@ -10,6 +10,8 @@ const bareAddress: Address = { search: "", hash: "" };
 
 interface ViewState {
   readonly view: View;
+  /** The address' options, as they stand there. */
+  readonly search: string;
   /** Shows another view. On a page of its own Back returns to this one; in a frame, Back is the publisher's. */
   readonly go: (view: View) => void;
 }
@@ -33,6 +35,7 @@ export function useView(
   );
   return {
     view: useMemo(() => viewFromAddress(address, article, surface), [address, article, surface]),
+    search: address.search,
     go: (view) =>
       navigation.go(
         addressOfView(navigation.current(), view, article),
