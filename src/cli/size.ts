@@ -1,0 +1,29 @@
+// `npm run size`: holds the built site to its budgets, in bytes after brotli, which no machine's speed can change.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** kB are 1,000 bytes. Why these: one round trip; a slow phone's patience; a publisher's. */
+const budgets: readonly { readonly name: string; readonly file: RegExp; readonly mostBytes: number }[] = [
+  { name: "page, its sheets inlined", file: /^index\.html$/, mostBytes: 14_000 },
+  { name: "page for frames", file: /^embed\/index\.html$/, mostBytes: 14_000 },
+  { name: "script before a press is answered", file: /^assets\/page-.*\.js$/, mostBytes: 80_000 },
+  { name: "the same in a frame", file: /^assets\/frame-.*\.js$/, mostBytes: 80_000 },
+  { name: "axis, loaded late", file: /^assets\/axis-.*\.js$/, mostBytes: 100_000 },
+  { name: "dialogs, loaded when asked for", file: /^assets\/sharing-.*\.js$/, mostBytes: 8_000 },
+  { name: "embed.js", file: /^embed\.js$/, mostBytes: 1_500 },
+];
+
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) =>
+  name.replaceAll("\\", "/"),
+);
+const lines = budgets.map(({ name, file, mostBytes }) => {
+  const found = files.filter((each) => file.test(each));
+  const bytes = found.reduce((sum, each) => sum + brotliCompressSync(readFileSync(dist + each)).length, 0);
+  const isKept = found.length === 1 && bytes <= mostBytes;
+  if (!isKept) process.exitCode = 1;
+  return `${isKept ? "ok  " : "OVER"} ${String(bytes).padStart(7)} of ${String(mostBytes).padStart(7)}  ${name}\n`;
+});
+process.stdout.write(lines.join(""));
