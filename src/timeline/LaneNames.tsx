@@ -8,10 +8,14 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
   return (
     <svg className={css.laneNames} height={layout.heightPx} direction="ltr" aria-hidden="true">
       {layout.lanes.map(({ by, yPx }, index) => (
-        <g key={by.key} data-colour={by.colour}>
+        <g key={by.key}>
           {index > 0 && <line className={css.laneEdge} x1="0" x2="100%" y1={yPx} y2={yPx} />}
-          <text x="16" y={yPx + 32}>
-            {fitted(by.voice?.name ?? words.ownVoice)}
+          <text y={yPx + firstLinePx}>
+            {nameLines(by.voice?.name ?? words.ownVoice).map((line, at) => (
+              <tspan key={line} x="16" dy={at * lineHeightPx}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
@@ -19,9 +23,21 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
   );
 }
 
-/** SVG text neither wraps nor cuts itself; the chips have the whole name. */
-function fitted(name: string): string {
-  return name.length <= mostCharacters ? name : `${name.slice(0, mostCharacters - 1).trimEnd()}…`;
+/** The name's baseline, from the top of its lane: level with the first row's label. */
+const firstLinePx = 32;
+const lineHeightPx = 16;
+/** What the margin holds at 13 px, bold. */
+const mostCharacters = 18;
+
+/** SVG text neither wraps nor cuts itself: two lines at the most; the chips have the whole name. */
+function nameLines(name: string): string[] {
+  const [first = "", ...rest] = name.split(" ");
+  let line = first;
+  while (rest[0] !== undefined && line.length + 1 + rest[0].length <= mostCharacters)
+    line += ` ${rest.shift()}`;
+  return rest.length === 0 ? [cut(line)] : [cut(line), cut(rest.join(" "))];
 }
 
-const mostCharacters = 18;
+function cut(line: string): string {
+  return line.length <= mostCharacters ? line : `${line.slice(0, mostCharacters - 1).trimEnd()}…`;
+}
