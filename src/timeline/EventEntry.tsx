@@ -53,12 +53,12 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
             <span className={css.number} aria-hidden="true">
               {number}
             </span>
-            <span className={css.titleText} dir="auto">
-              {event.title}
+            <span className={css.titleText}>
+              <bdi>{event.title}</bdi>
             </span>
             {isOpenQuestion && <span className={css.badge}>{words.status[event.status]}</span>}
-            <span className={css.speaker} dir="auto">
-              {by.voice?.name ?? words.ownVoice}
+            <span className={css.speaker}>
+              <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
             </span>
           </PressLink>
         </h3>
