@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import type { FailureListener } from "./FailureNotice.tsx";
 import type { ReaderProps } from "./use-reader.ts";
 
 /** How an article is laid out: as a page of its own, or within another. */
@@ -10,12 +11,13 @@ export type Reader = ComponentType<ReaderProps>;
 
 interface Props extends Omit<ReaderProps, "article"> {
   readonly Reader: Reader;
+  readonly onFailure?: FailureListener | undefined;
   readonly client: ReturnType<typeof createArticleClient>;
 }
 
 export function App({ client, ...rest }: Props) {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary onFailure={rest.onFailure}>
       <QueryClientProvider client={client}>
         <ArticlePage {...rest} />
       </QueryClientProvider>

@@ -2,15 +2,16 @@
 import { useWords } from "../words/use-words.ts";
 import type { Reader } from "./App.tsx";
 import { useArticle } from "./article-query.ts";
-import { FailureNotice } from "./FailureNotice.tsx";
+import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
 import css from "./page.module.css";
 import type { ReaderProps } from "./use-reader.ts";
 
 interface Props extends Omit<ReaderProps, "article"> {
   readonly Reader: Reader;
+  readonly onFailure?: FailureListener | undefined;
 }
 
-export function ArticlePage({ Reader, ...rest }: Props) {
+export function ArticlePage({ Reader, onFailure, ...rest }: Props) {
   const words = useWords();
   const state = useArticle();
   switch (state.kind) {
@@ -23,6 +24,6 @@ export function ArticlePage({ Reader, ...rest }: Props) {
         </p>
       );
     case "failed":
-      return <FailureNotice text={words.failed[state.fault]} onRetry={state.retry} />;
+      return <FailureNotice failure={state.fault} onFailure={onFailure} onRetry={state.retry} />;
   }
 }

@@ -1,12 +1,13 @@
 // A fault in our own code never leaves a blank page.
 import { Component, type ReactNode } from "react";
-import { useWords } from "../words/use-words.ts";
-import { FailureNotice } from "./FailureNotice.tsx";
+import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
 
-export class ErrorBoundary extends Component<
-  { readonly children: ReactNode },
-  { readonly hasFailed: boolean }
-> {
+interface Props {
+  readonly onFailure?: FailureListener | undefined;
+  readonly children: ReactNode;
+}
+
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
@@ -14,15 +15,13 @@ export class ErrorBoundary extends Component<
   }
 
   override render() {
-    return this.state.hasFailed ? (
-      <Crashed onRetry={() => this.setState({ hasFailed: false })} />
-    ) : (
-      this.props.children
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <FailureNotice
+        failure="crashed"
+        onFailure={this.props.onFailure}
+        onRetry={() => this.setState({ hasFailed: false })}
+      />
     );
   }
-}
-
-function Crashed({ onRetry }: { readonly onRetry: () => void }) {
-  const words = useWords();
-  return <FailureNotice text={words.failed.crashed} onRetry={onRetry} />;
 }

@@ -1,14 +1,30 @@
 // What stands in the article's place when it cannot be shown.
+import { useEffect } from "react";
 import { useWords } from "../words/use-words.ts";
 import css from "./page.module.css";
+import type { LoadFault } from "./page-data.ts";
 
-export function FailureNotice({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) {
+/** Why there is nothing to read: the article is not there, or our own code failed. */
+export type Failure = LoadFault | "crashed";
+
+/** Tells somebody outside the page, and returns how to stop. */
+export type FailureListener = (failure: Failure) => () => void;
+
+interface Props {
+  readonly failure: Failure;
+  readonly onFailure: FailureListener | undefined;
+  readonly onRetry: () => void;
+}
+
+export function FailureNotice({ failure, onFailure, onRetry }: Props) {
   const words = useWords();
+  // A frame's host wants to know.
+  useEffect(() => onFailure?.(failure), [failure, onFailure]);
   return (
     <main className={css.failure}>
       <div role="alert">
         <h1>{words.failed.heading}</h1>
-        <p>{text}</p>
+        <p>{words.failed[failure]}</p>
       </div>
       <button type="button" onClick={onRetry}>
         {words.tryAgain}

@@ -4,5 +4,6 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { FrameReader } from "./FrameReader.tsx";
 import { start } from "./start.tsx";
+import { tellHostOfFailure } from "./tell-host.ts";
 
-start(FrameReader);
+start(FrameReader, tellHostOfFailure);

@@ -5,12 +5,13 @@ import { createNavigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
 import { lateScriptsIn, rootId } from "./document-parts.ts";
+import type { FailureListener } from "./FailureNotice.tsx";
 import { shareReact } from "./late-parts.ts";
 import { pageArticleOrNull } from "./page-data.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
-/** `Reader` is the layout that this page is for. */
-export function start(Reader: Reader): void {
+/** `Reader` is the layout that this page is for; `onFailure` hears why there is nothing to read. */
+export function start(Reader: Reader, onFailure?: FailureListener): void {
   const lateScripts = lateScriptsIn(document);
   refuseMarkup(Object.values(lateScripts));
   shareReact();
@@ -21,6 +22,7 @@ export function start(Reader: Reader): void {
     <StrictMode>
       <App
         Reader={Reader}
+        onFailure={onFailure}
         client={createArticleClient(pageArticleOrNull(document))}
         navigation={createNavigation(window)}
         lateScripts={lateScripts}

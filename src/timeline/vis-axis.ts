@@ -10,6 +10,7 @@ import { type AxisWindow, revealing } from "./axis-window.ts";
 
 /** One notch of a wheel, or one press on a button. */
 const wheelZoomPerPx = 0.0022;
+const wheelRestMs = 250;
 
 // ISO weeks begin on Monday; moment's English ones do not.
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
@@ -67,6 +68,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   // Vertical swipes scroll the page; vis's gesture library would claim them all.
   root.style.touchAction = "pan-y";
 
+  let wheelRest: ReturnType<typeof setTimeout> | undefined;
   const onWheel = (wheel: WheelEvent) => {
     if (!wheel.ctrlKey && !wheel.metaKey) return;
     wheel.preventDefault();
@@ -76,6 +78,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     const centreMs = startMs + ((wheel.clientX - box.left) / box.width) * (endMs - startMs);
     const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
     zoomAround(centreMs, Math.exp(-deltaPx * wheelZoomPerPx), false);
+    // A turn of the wheel is one move, told when it is over.
+    clearTimeout(wheelRest);
+    wheelRest = setTimeout(() => options.onMovedByReader(currentWindow()), wheelRestMs);
   };
   root.addEventListener("wheel", onWheel, { capture: true, passive: false });
 
@@ -109,6 +114,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     },
     setLook,
     destroy() {
+      clearTimeout(wheelRest);
       root.removeEventListener("wheel", onWheel, { capture: true });
       timeline.destroy();
       layer.remove();

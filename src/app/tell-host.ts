@@ -1,0 +1,11 @@
+// A frame that has nothing to show still fits its host, and says why.
+import { connectFrame } from "../embed/frame.ts";
+import { rootId } from "./document-parts.ts";
+import type { Failure } from "./FailureNotice.tsx";
+
+export function tellHostOfFailure(failure: Failure): () => void {
+  const content = document.getElementById(rootId);
+  const frame = content && connectFrame({ window, content, onSelect: () => {}, onTheme: () => {} });
+  frame?.sayError(failure);
+  return () => frame?.stop();
+}
