@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/prerender/content-plugin.ts";
 import { devPlugin } from "./src/prerender/dev-plugin.ts";
+import { readSiteAddress, siteVariable } from "./src/prerender/site-address.ts";
 import { sitePlugin } from "./src/prerender/site-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -17,7 +18,7 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     contentPlugin(`${root}src/content/`),
-    sitePlugin({ root, defaultArticle }),
+    sitePlugin({ root, defaultArticle, site: readSiteAddress(process.env[siteVariable]) }),
     devPlugin(defaultArticle),
     react(),
   ],

@@ -3,7 +3,8 @@
 import { mainScriptId, rootId } from "../app/document-parts.ts";
 import { pageDataId } from "../app/page-data.ts";
 import type { Surface } from "../view/view.ts";
-import { escapeAttribute, escapeText } from "./escape.ts";
+import { escapeAttribute } from "./escape.ts";
+import { headTags } from "./head-tags.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
 
@@ -21,11 +22,13 @@ export interface SiteParts {
   readonly files: SiteFiles;
   /** The pages' sheets, those of their late parts too, inlined: the first paint waits for nothing. */
   readonly sheets: Record<Surface, string>;
+  /** The site's address; null where it is not known. */
+  readonly site: string | null;
 }
 
 /** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
-  { template, files, sheets }: SiteParts,
+  { template, files, sheets, site }: SiteParts,
   { article, bodies, data }: RenderedArticle,
   surface: Surface,
   folder: string,
@@ -39,11 +42,11 @@ export function pageHtml(
       `<meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
     ],
-    ["<title>Sourceline</title>", `<title>${escapeText(article.headline)}</title>`],
+    ["<title>Sourceline</title>", headTags(article, surface, site)],
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
-    <style>${sheets[surface]}</style>${surface === "frame" ? frameHead : ""}`,
+    <style>${sheets[surface]}</style>`,
     ],
     [
       '<script type="module" src="/src/app/main-page.tsx"></script>',
@@ -56,11 +59,6 @@ export function pageHtml(
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],
   ]);
 }
-
-/** A page for frames is found through its article, and Chromium may size the frame by its content. */
-const frameHead = `
-    <meta name="robots" content="noindex">
-    <meta name="responsive-embedded-sizing" content="allow-origins=*">`;
 
 function replaceAll(html: string, parts: readonly (readonly [part: string, by: string])[]): string {
   return parts.reduce((text, [part, by]) => {

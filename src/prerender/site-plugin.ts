@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
 import { classicScript } from "./classic-script.ts";
+import { readPalette } from "./palette.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
+import { siteVariable } from "./site-address.ts";
 import { writeSite } from "./write-site.ts";
 
 interface Options {
@@ -13,12 +15,14 @@ interface Options {
   readonly root: string;
   /** Id of the article at `/`. */
   readonly defaultArticle: string;
+  /** The address at which the site will stand (site-address.ts); null where it is not known. */
+  readonly site: string | null;
 }
 
 /** Where the build leaves its own tool, beside `dist`, until it has run. */
 const toolFolder = "build";
 
-export function sitePlugin({ root, defaultArticle }: Options): Plugin {
+export function sitePlugin(options: Options): Plugin {
   return {
     name: "sourceline:site",
     config: () => ({
@@ -37,12 +41,12 @@ export function sitePlugin({ root, defaultArticle }: Options): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder) => buildSite(builder, root, defaultArticle) },
+      builder: { buildApp: (builder) => buildSite(builder, options) },
     }),
   };
 }
 
-async function buildSite(builder: ViteBuilder, root: string, defaultArticle: string): Promise<void> {
+async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: Options): Promise<void> {
   const dist = join(root, "dist");
   const page = await buildFiles(builder, "client");
   const frame = await buildFiles(builder, "frame");
@@ -57,7 +61,7 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
 
   const axisSheet = takeSheet(dist, axis);
   const sharingSheet = takeSheet(dist, sharing);
-  writeSite(dist, renderArticles(), defaultArticle, {
+  const parts = {
     template: readFileSync(join(root, "index.html"), "utf8"),
     files: {
       mainScript: { page: fileOf(page, ".js"), frame: fileOf(frame, ".js") },
@@ -68,8 +72,17 @@ async function buildSite(builder: ViteBuilder, root: string, defaultArticle: str
       page: takeSheet(dist, page) + axisSheet + sharingSheet,
       frame: takeSheet(dist, frame) + axisSheet,
     },
-  });
+    site,
+  };
+  const look = {
+    palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
+    icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
+  };
+  writeSite(dist, renderArticles(), defaultArticle, parts, look);
+  if (site === null) builder.config.logger.info(withoutSite);
 }
+
+const withoutSite = `${siteVariable} is not set, so the pages have no canonical address, link picture or oEmbed answer.`;
 
 /** The names of the files that an environment's build wrote. */
 async function buildFiles(builder: ViteBuilder, name: string): Promise<string[]> {

@@ -1,24 +1,32 @@
-// Every page and header file of the site, written beside its scripts.
+// Every page, picture, oEmbed answer and header file of the site, written beside its scripts.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Surface } from "../view/view.ts";
 import { headerFiles } from "./header-files.ts";
+import { oEmbed } from "./oembed.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
+import { oEmbedFile, pictureFile } from "./site-address.ts";
+import { type PictureLook, socialPicture } from "./social-picture.ts";
 
 export function writeSite(
   dist: string,
   articles: readonly RenderedArticle[],
   defaultArticle: string,
   parts: SiteParts,
+  look: PictureLook,
 ): void {
+  const { site } = parts;
   const policy = contentPolicy([parts.sheets.page, parts.sheets.frame]);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
+    const { article } = rendered;
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
+    write(join(dist, pictureFile(article.id)), socialPicture(article, look));
+    if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }
 
@@ -35,7 +43,7 @@ function pagesOf({ article }: RenderedArticle, defaultArticle: string): [folder:
   return article.id === defaultArticle ? [...atRoot, ...own] : own;
 }
 
-function write(file: string, text: string): void {
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }

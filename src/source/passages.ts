@@ -38,9 +38,11 @@ export function paragraphs(article: AnchoredArticle): Paragraph[] {
         return {
           ...piece,
           events: unique(over.map(({ event }) => event)),
-          beginning: over
-            .filter((quote) => quote.isFirst && beginsIn(piece, paragraph, quote.start))
-            .map(({ event }) => event),
+          beginning: unique(
+            over
+              .filter((quote) => quote.isFirst && beginsIn(piece, paragraph, quote.start))
+              .map(({ event }) => event),
+          ),
           ending: unique(
             over.filter(({ end }) => endsWithin(piece, paragraph, end)).map(({ event }) => event),
           ),
