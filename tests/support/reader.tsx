@@ -147,3 +147,16 @@ export function stubClipboard(isAllowed: boolean): string[] {
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
   return taken;
 }
+
+/** The button that shows one voice alone. */
+export function chip(name: RegExp): HTMLElement {
+  return within(screen.getByRole("group", { name: "Who speaks" })).getByRole("button", { name });
+}
+
+/** The browser's own Back, waited for. */
+export async function back(): Promise<void> {
+  const before = window.location.href;
+  window.history.back();
+  await waitFor(() => expect(window.location.href).not.toBe(before));
+  await act(async () => {});
+}

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { paragraphs } from "../../src/source/passages.ts";
+import { markedArticles } from "../support/marked-articles.ts";
+import { articleOf, bundledArticle } from "../support/proved.ts";
+
+const runs = { numRuns: 10_000 };
+
+/** Each piece as its text, with its events and, behind a slash, those that end there. */
+function drawn(article: AnchoredArticle): string[][] {
+  return paragraphs(article).map(({ pieces }) =>
+    pieces.map(({ parts, events, ending }) => {
+      const text = parts.map((part) => part.text).join("");
+      return events.length === 0 ? text : `[${text}|${events.join(" ")}/${ending.join(" ")}]`;
+    }),
+  );
+}
+
+/** The text `body` with events that quote these passages of it, in this order. */
+function quoting(body: string, ...quotes: readonly string[]): AnchoredArticle {
+  return articleOf(
+    quotes.map((exact, index) => ({
+      id: `e${index + 1}`,
+      when: `2020-05-0${index + 1}`,
+      quotes: [{ exact }],
+    })),
+    { articleBody: body },
+  );
+}
+
+describe("paragraphs", () => {
+  it.each([
+    ["a quote", "One two three.", ["two"], [["One ", "[two|e1/e1]", " three."]]],
+    ["quotes that touch", "One two three.", ["One ", "two"], [["[One |e1/e1]", "[two|e2/e2]", " three."]]],
+    [
+      "quotes that overlap",
+      "One two three.",
+      ["One two", "two three"],
+      [["[One |e1/]", "[two|e1 e2/e1]", "[ three|e2/e2]", "."]],
+    ],
+    [
+      "a quote inside another",
+      "One two three.",
+      ["One two three.", "two"],
+      [["[One |e1/]", "[two|e1 e2/e2]", "[ three.|e1/e1]"]],
+    ],
+    ["two events on one quote", "One two.", ["two.", "two."], [["One ", "[two.|e1 e2/e1 e2]"]]],
+    [
+      "a quote over two paragraphs",
+      "One two.\n\nThree four.",
+      ["two.\n\nThree"],
+      [
+        ["One ", "[two.|e1/]"],
+        ["[Three|e1/e1]", " four."],
+      ],
+    ],
+    [
+      "a quote that ends with the blank line",
+      "One two.\n\nThree.",
+      ["two.\n\n"],
+      [["One ", "[two.|e1/e1]"], ["Three."]],
+    ],
+    [
+      "a quote that ends within the blank line",
+      "One two.\n\nThree.",
+      ["two.\n"],
+      [["One ", "[two.|e1/e1]"], ["Three."]],
+    ],
+    [
+      "a quote that begins with the blank line",
+      "One two.\n\nThree.",
+      ["\n\nThree"],
+      [["One two."], ["[Three|e1/e1]", "."]],
+    ],
+    ["a quote at the very end", "One two", ["two"], [["One ", "[two|e1/e1]"]]],
+    ["the whole text", "One two", ["One two"], [["[One two|e1/e1]"]]],
+    ["three line breaks", "One.\n\n\nTwo.", ["One.", "Two."], [["[One.|e1/e1]"], ["\n", "[Two.|e2/e2]"]]],
+    ["an empty paragraph", "One.\n\n\n\nTwo.", ["Two."], [["One."], [], ["[Two.|e1/e1]"]]],
+    ["one line break", "One.\nTwo.", ["Two."], [["One.\n", "[Two.|e1/e1]"]]],
+    ["a text that begins and ends blank", "\n\nOne.\n\n", ["One."], [[], ["[One.|e1/e1]"], []]],
+    ["breaks of CR and LF", "One.\r\n\r\nTwo.", ["Two."], [["One.\r\n\r\n", "[Two.|e1/e1]"]]],
+    ["astral characters", "𠮷一👨‍👩‍👧二", ["👨‍👩‍👧"], [["𠮷一", "[👨‍👩‍👧|e1/e1]", "二"]]],
+  ])("cuts at the ends of %s", (_what, body, quotes, pieces) => {
+    expect(drawn(quoting(body, ...quotes))).toEqual(pieces);
+  });
+
+  it("names an event once where two of its quotes end together", () => {
+    const quotes = [{ exact: "One two" }, { exact: "two" }];
+    const article = articleOf([{ id: "e1", quotes }], { articleBody: "One two." });
+    expect(drawn(article)).toEqual([["[One |e1/]", "[two|e1/e1]", "."]]);
+  });
+
+  it("names a passage's events in order of time, however they stand in the file", () => {
+    const quotes = [{ exact: "two" }];
+    const article = articleOf(
+      [
+        { id: "late", when: "2020-05-09", quotes },
+        { id: "early", when: "2020-05-01", quotes },
+      ],
+      { articleBody: "One two." },
+    );
+    expect(drawn(article)).toEqual([["One ", "[two|early late/early late]", "."]]);
+  });
+
+  it("underlines the date phrases, in quotes and outside of them", () => {
+    const article = articleOf(
+      [
+        { id: "e1", datePhrase: { exact: "3 May 2020" }, quotes: [{ exact: "opened on 3 May" }] },
+        { id: "e2", datePhrase: { exact: "7 May 2020" }, quotes: [{ exact: "The bridge" }] },
+      ],
+      {},
+    );
+    const dates = paragraphs(article).map(({ pieces }) =>
+      pieces.flatMap(({ parts }) => parts.flatMap(({ text, isDatePhrase }) => (isDatePhrase ? text : []))),
+    );
+    expect(dates).toEqual([["3 May", " 2020"], ["7 May 2020"]]);
+  });
+});
+
+describe("paragraphs, over any text and any quotes", { timeout: 60_000 }, () => {
+  it("joined by blank lines are the text exactly", () => {
+    fc.assert(
+      fc.property(markedArticles, (article) => {
+        const text = paragraphs(article)
+          .map(({ pieces }) => pieces.flatMap(({ parts }) => parts.map((part) => part.text)).join(""))
+          .join("\n\n");
+        expect(text).toBe(article.articleBody);
+      }),
+      runs,
+    );
+  });
+
+  it("carry on each character exactly the events whose quotes stand there", () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(markedArticles, (article) => {
+        for (const { pieces } of paragraphs(article)) {
+          for (const piece of pieces) {
+            if (piece.events.length > 1) shared += 1;
+            for (let at = piece.start; at < piece.end; at += 1) {
+              const quoted = article.events.filter(({ quotes }) =>
+                quotes.some(({ start, end }) => start <= at && at < end),
+              );
+              expect(piece.events).toEqual(quoted.map(({ id }) => id));
+            }
+          }
+        }
+      }),
+      runs,
+    );
+    expect(shared).toBeGreaterThan(runs.numRuns / 2);
+  });
+
+  it("have each event's number behind the last words of each of its quotes", () => {
+    let overBreaks = 0;
+    fc.assert(
+      fc.property(markedArticles, (article) => {
+        const { articleBody, events } = article;
+        const text = paragraphs(article);
+        for (const { id, quotes } of events) {
+          const ends = quotes.map(({ start, end }) => lastShownPlace(articleBody, start, end));
+          if (quotes.some(({ exact }) => exact.includes("\n\n"))) overBreaks += 1;
+          const numbered = text.flatMap(({ pieces }) =>
+            pieces.filter(({ ending }) => ending.includes(id)).map(({ end }) => end),
+          );
+          // Many blank lines behind a quote leave the paragraph after them no words to stand behind.
+          const clear = ends.flatMap((end) => end ?? []);
+          expect(numbered).toEqual(expect.arrayContaining(clear));
+          if (clear.length === ends.length) expect(new Set(numbered)).toEqual(new Set(clear));
+        }
+      }),
+      runs,
+    );
+    expect(overBreaks).toBeGreaterThan(runs.numRuns / 10);
+  });
+
+  it("have parts only where pieces begin and end, and where date phrases do", () => {
+    fc.assert(
+      fc.property(markedArticles, (article) => {
+        const phrases = article.events.flatMap(({ datePhrase }) => datePhrase ?? []);
+        for (const part of paragraphs(article).flatMap(({ pieces }) =>
+          pieces.flatMap(({ parts }) => parts),
+        )) {
+          expect(part.text).not.toBe("");
+          for (let at = part.start; at < part.end; at += 1) {
+            expect(phrases.some(({ start, end }) => start <= at && at < end)).toBe(part.isDatePhrase);
+          }
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("give every quote of the bundled article one number", () => {
+    const article = bundledArticle();
+    const ending = paragraphs(article).flatMap(({ pieces }) => pieces.flatMap((piece) => piece.ending));
+    const quotes = article.events.flatMap(({ id, quotes: own }) => own.map(() => id));
+    expect(ending.toSorted()).toEqual(quotes.toSorted());
+  });
+});
+
+/**
+ * The offset behind which a quote's number belongs: its end, or, where it ends in a blank line, that of the paragraph
+ * before. Null where it is not a paragraph's own words that it ends with.
+ */
+function lastShownPlace(body: string, start: number, end: number): number | null {
+  let from = 0;
+  let last: { start: number; end: number } | null = null;
+  for (const text of body.split("\n\n")) {
+    const paragraph = { start: from, end: from + text.length };
+    from = paragraph.end + 2;
+    if (paragraph.start >= end) break;
+    last = paragraph;
+  }
+  if (last === null || last.start === last.end || last.end <= start) return null;
+  return Math.min(end, last.end);
+}
