@@ -9,7 +9,7 @@ import type { ReaderState } from "./use-reader.ts";
 
 export function useFrameMessages(
   article: AnchoredArticle,
-  { view, select, change, selected }: ReaderState,
+  { view, show, select, change, selected }: ReaderState,
 ): void {
   const frame = useRef<FrameSide | null>(null);
   const by = useRef<SelectedBy>("address");
@@ -17,7 +17,8 @@ export function useFrameMessages(
   const onSelect = useEffectEvent((event: string | null) => {
     // A host can do what an address can: one that the article does not know changes nothing.
     if (event !== null && !article.events.some(({ id }) => id === event)) return;
-    if (event === selected) return;
+    // No event is what a frame's bare address shows: the first.
+    if ((event ?? show.events[0]?.event.id) === selected) return;
     by.current = "host";
     select(event);
   });

@@ -32,9 +32,10 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
   const axis = useRef<AxisCommands>(null);
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
-  const { view, search, go } = useView(article, navigation, surface, (after) =>
-    announce(viewInWords(article, view, after, words)),
-  );
+  const { view, search, settled, go } = useView(article, navigation, surface, (after) => {
+    copying.forget();
+    announce(viewInWords(article, view, after, words));
+  });
   const show = useMemo(() => shown(article, view), [article, view]);
   const copying = useCopy(article, navigation, surface, words, announce);
   const selected = show.selected?.event.id ?? null;
@@ -43,7 +44,7 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
 
   const change = (after: View) => {
     copying.forget();
-    announce(viewInWords(article, view, after, words));
+    announce(viewInWords(article, view, settled(after), words));
     go(after);
   };
   const select = (id: string | null) => {

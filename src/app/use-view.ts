@@ -12,6 +12,8 @@ interface ViewState {
   readonly view: View;
   /** The address' options, as they stand there. */
   readonly search: string;
+  /** What the page will show once it was asked for `view`: a frame, for one, always has an event. */
+  readonly settled: (view: View) => View;
   /** Shows another view. On a page of its own Back returns to this one; in a frame, Back is the publisher's. */
   readonly go: (view: View) => void;
 }
@@ -36,6 +38,7 @@ export function useView(
   return {
     view: useMemo(() => viewFromAddress(address, article, surface), [address, article, surface]),
     search: address.search,
+    settled: (view) => viewFromAddress(addressOfView(navigation.current(), view, article), article, surface),
     go: (view) =>
       navigation.go(
         addressOfView(navigation.current(), view, article),

@@ -21,12 +21,16 @@ export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onBa
   const current = target.closest("li[id]")?.id ?? selected;
   const at = openers.findIndex((opener) => opener.closest("li")?.id === current);
   const goal = goalOf(press.key, at, openers.length);
-  if (goal !== null) {
+  // Shift extends a selection of words; and the article's pane scrolls by these keys while it has the focus itself.
+  const isForText = press.shiftKey || target.matches("article");
+  if (goal !== null && !isForText) {
     press.preventDefault();
     openers[goal]?.focus();
     return;
   }
-  if (press.key === "Escape" && target.closest("article")) onBack();
+  // An open choice takes the first Escape: it closes.
+  const isChoosing = viewer.querySelector("[popover]") !== null;
+  if (press.key === "Escape" && target.closest("article") && !isChoosing) onBack();
   if (!axis || !target.closest("[data-part=axis-controls]")) return;
   if (press.key === "+" || press.key === "=") axis.zoomIn();
   if (press.key === "-") axis.zoomOut();

@@ -25,45 +25,44 @@ export function paragraphs(article: AnchoredArticle): Paragraph[] {
     return event.quotes.map((quote) => ({ ...quote, event: event.id, isFirst: quote.start === firstPlace }));
   });
   const phrases = article.events.flatMap(({ datePhrase }) => datePhrase ?? []);
+  const cut = cutParagraphs(article.articleBody).map((paragraph) => ({
+    ...paragraph,
+    pieces: cutAtEnds(
+      paragraph,
+      quotes.filter((quote) => overlap(paragraph, quote)),
+    ),
+  }));
+  const pieces = cut.flatMap((paragraph) => paragraph.pieces);
+  // A quote may begin or end with the blank lines between paragraphs: what counts is where its words do.
+  const placed = quotes.map((quote) => {
+    const covered = pieces.filter((piece) => overlap(piece, quote));
+    return { ...quote, first: covered[0], last: covered.at(-1) };
+  });
+  return cut.map((paragraph) => ({
+    ...paragraph,
+    pieces: paragraph.pieces.map((piece) => {
+      const over = placed.filter((quote) => overlap(piece, quote));
+      return {
+        ...piece,
+        events: idsOf(over),
+        beginning: idsOf(over.filter(({ isFirst, first }) => isFirst && first === piece)),
+        ending: idsOf(over.filter(({ last }) => last === piece)),
+        parts: textParts(article.articleBody, piece, phrases),
+      };
+    }),
+  }));
+}
+
+function cutParagraphs(text: string): Span[] {
   let start = 0;
-  return article.articleBody.split("\n\n").map((text) => {
-    const paragraph = { start, end: start + text.length };
-    start = paragraph.end + 2;
-    const here = quotes.filter((quote) => overlap(paragraph, quote));
-    const datesHere = phrases.filter((phrase) => overlap(paragraph, phrase));
-    return {
-      ...paragraph,
-      pieces: cutAtEnds(paragraph, here).map((piece) => {
-        const over = here.filter((quote) => overlap(piece, quote));
-        return {
-          ...piece,
-          events: unique(over.map(({ event }) => event)),
-          beginning: unique(
-            over
-              .filter((quote) => quote.isFirst && beginsIn(piece, paragraph, quote.start))
-              .map(({ event }) => event),
-          ),
-          ending: unique(
-            over.filter(({ end }) => endsWithin(piece, paragraph, end)).map(({ event }) => event),
-          ),
-          parts: textParts(article.articleBody, piece, datesHere),
-        };
-      }),
-    };
+  return text.split("\n\n").map((paragraph) => {
+    const span = { start, end: start + paragraph.length };
+    start = span.end + 2;
+    return span;
   });
 }
 
-/** A quote may also end with the blank line behind a paragraph: it ends with that paragraph's last piece. */
-function endsWithin(piece: Span, paragraph: Span, end: number): boolean {
-  return end === piece.end || (piece.end === paragraph.end && end > piece.end && end <= piece.end + 2);
-}
-
-/** A quote may begin with the blank line before a paragraph: it begins with that paragraph's first piece. */
-function beginsIn(piece: Span, paragraph: Span, start: number): boolean {
-  const from = piece.start === paragraph.start ? piece.start - 2 : piece.start;
-  return start >= from && start < piece.end;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+/** Each once, in order. */
+function idsOf(quotes: readonly { readonly event: string }[]): string[] {
+  return [...new Set(quotes.map(({ event }) => event))];
 }

@@ -66,7 +66,9 @@ export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive
   });
   const adapter = axis?.adapter;
 
-  useEffect(() => onLive(adapter !== undefined), [adapter, onLive]);
+  useEffect(() => {
+    onLive(adapter !== undefined);
+  }, [adapter, onLive]);
   useImperativeHandle(
     commands,
     () => ({

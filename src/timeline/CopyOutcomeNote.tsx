@@ -32,10 +32,14 @@ function CopyByHand({ text, onDone }: { readonly text: string; readonly onDone: 
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  // The browser's selection: the reader only has to press the keys for copying.
+  // The browser's selection: the reader only has to press the keys for copying. Then the focus goes back.
   useEffect(() => {
+    const before = document.activeElement;
     field.current?.focus();
     field.current?.select();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <div className={css.copyByHand}>

@@ -56,7 +56,12 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
         </p>
       )}
       {event.quotes.map((quote) => (
-        <EventQuote key={quote.start} article={article} quote={quote} datePhrase={event.datePhrase} />
+        <EventQuote
+          key={`${quote.start}-${quote.end}`}
+          article={article}
+          quote={quote}
+          datePhrase={event.datePhrase}
+        />
       ))}
       <DateKnown event={event} dateline={article.datePublished} />
       <div className={css.actions}>

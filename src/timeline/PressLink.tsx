@@ -24,7 +24,8 @@ export function PressLink({ href, className, isExpanded, onPress, children }: Pr
         // A link answers Enter by itself; a button also answers Space.
         if (press.key !== " ") return;
         press.preventDefault();
-        onPress();
+        // Held down, it is still one press.
+        if (!press.repeat) onPress();
       }}
     >
       {children}

@@ -55,7 +55,7 @@ export function axisLabels(locale: string): AxisLabels {
     const options = ms < yearOneMs && style.year ? { ...style, era: "short" as const } : style;
     let format = formats.get(options);
     if (!format) {
-      format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+      format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options, timeZone: "UTC" });
       if (options === style) formats.set(options, format);
     }
     return format.format(ms);

@@ -101,6 +101,7 @@ function dealRows(
   const { mostRows, nominalPx } = measures[mode];
   const pxPerMs = nominalPx / (whole.endMs - whole.startMs);
   const rowEndsPx: number[] = [];
+  const rowCounts: number[] = [];
   return events.map((shown) => {
     const { when } = shown.event;
     const from = ((startMs(when) ?? whole.startMs) - whole.startMs) * pxPerMs;
@@ -111,9 +112,16 @@ function dealRows(
     const startPx = labelBefore ? from - labelPx : from;
     const endPx = labelBefore ? to : to + labelPx;
     let row = rowEndsPx.findIndex((end) => end <= startPx);
-    if (row === -1)
-      row = rowEndsPx.length < mostRows ? rowEndsPx.length : rowEndsPx.indexOf(Math.min(...rowEndsPx));
+    if (row === -1) row = rowEndsPx.length < mostRows ? rowEndsPx.length : freestRow(rowEndsPx, rowCounts);
     rowEndsPx[row] = Math.max(endPx, rowEndsPx[row] ?? 0);
+    rowCounts[row] = (rowCounts[row] ?? 0) + 1;
     return row;
   });
+}
+
+/** The row that is free first; of those that are so together, the one with the fewest events. */
+function freestRow(rowEndsPx: readonly number[], rowCounts: readonly number[]): number {
+  const endPx = Math.min(...rowEndsPx);
+  const counts = rowCounts.map((count, row) => (rowEndsPx[row] === endPx ? count : Number.POSITIVE_INFINITY));
+  return counts.indexOf(Math.min(...counts));
 }

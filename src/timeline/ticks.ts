@@ -18,7 +18,7 @@ const steps: readonly {
 }[] = [
   ...[1, 2, 7, 14].map((count) => ({ unit: "day" as const, count, approximateMs: count * dayMs })),
   ...[1, 2, 3, 6].map((count) => ({ unit: "month" as const, count, approximateMs: count * monthMs })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].map((count) => ({
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000].map((count) => ({
     unit: "year" as const,
     count,
     approximateMs: count * yearMs,
@@ -27,8 +27,16 @@ const steps: readonly {
 
 export function ticks(window: AxisWindow, most: number): Tick[] {
   const spanMs = window.endMs - window.startMs;
-  const step = steps.find(({ approximateMs }) => spanMs / approximateMs <= most) ?? steps.at(-1);
-  if (!step) return [];
+  for (const step of steps) {
+    // A look at the span alone spares counting out the steps that are far too narrow.
+    if (spanMs / step.approximateMs > most + 1) continue;
+    const found = ticksAt(window, step);
+    if (found.length <= most) return found;
+  }
+  return [];
+}
+
+function ticksAt(window: AxisWindow, step: (typeof steps)[number]): Tick[] {
   const found: Tick[] = [];
   for (let ms = firstTickMs(window.startMs, step); ms < window.endMs; ms = tickAfter(ms, step)) {
     if (ms >= window.startMs) found.push({ ms, unit: step.unit });

@@ -48,7 +48,9 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
     };
   }, [box, load, whole]);
 
-  useEffect(() => adapter?.setLook({ heightPx, hasWeeks }), [adapter, heightPx, hasWeeks]);
+  useEffect(() => {
+    adapter?.setLook({ heightPx, hasWeeks });
+  }, [adapter, heightPx, hasWeeks]);
 
   return adapter && { adapter, window };
 }

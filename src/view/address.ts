@@ -32,12 +32,14 @@ export function viewFromAddress(address: Address, article: AnchoredArticle, surf
 /** The address that shows `view`, reached from `current`: all that is not ours stays as it stands there. */
 export function addressOfView(current: Address, view: View, article: AnchoredArticle): Address {
   const options = new URLSearchParams(current.search);
-  setOrDelete(options, "event", view.event);
-  setOrDelete(options, "voice", view.voice);
-  if (view.theme !== themeIn(options)) setOrDelete(options, "theme", view.theme);
-  const search = options.toString();
+  const wanted = new Map<string, string | null>([
+    ["event", view.event],
+    ["voice", view.voice],
+  ]);
+  if (view.theme !== themeIn(options)) wanted.set("theme", view.theme);
+  const search = withOptions(current.search, wanted);
   const ours = findEvent(article, eventInHash(current.hash)) !== undefined;
-  return { search: search && `?${search}`, hash: ours ? "" : current.hash };
+  return { search, hash: ours ? "" : current.hash };
 }
 
 /** From a page for frames, `…/embed/`, to the full page that it belongs to; a full page is its own. */
@@ -65,9 +67,21 @@ function themeIn(options: URLSearchParams): View["theme"] {
   return oneOf(themes, options.get("theme")) ?? defaultView.theme;
 }
 
-function setOrDelete(options: URLSearchParams, name: string, value: string | null): void {
-  if (value === null) options.delete(name);
-  else options.set(name, value);
+/** `search` with these options set, or taken out where null. The others are not even written anew: they are not ours. */
+function withOptions(search: string, wanted: ReadonlyMap<string, string | null>): string {
+  const left = new Map(wanted);
+  const options = search
+    .slice(1)
+    .split("&")
+    .flatMap((option) => {
+      const name = option.split("=", 1)[0] ?? "";
+      if (!wanted.has(name)) return option === "" ? [] : [option];
+      const value = left.get(name) ?? null;
+      left.delete(name);
+      return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    });
+  for (const [name, value] of left) if (value !== null) options.push(`${name}=${encodeURIComponent(value)}`);
+  return options.length === 0 ? "" : `?${options.join("&")}`;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {

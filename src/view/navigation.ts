@@ -25,7 +25,7 @@ export function createNavigation(window: Window): Navigation {
   let address = read(window);
 
   const set = (next: Address, by: MovedBy) => {
-    if (next.search === address.search && next.hash === address.hash) return;
+    if (isSame(next, address)) return;
     address = next;
     for (const listener of listeners) listener(by);
   };
@@ -36,7 +36,9 @@ export function createNavigation(window: Window): Navigation {
     href: () => window.location.href,
     isFramed: () => window.parent !== window,
     go(next, mode) {
-      const url = window.location.pathname + next.search + next.hash;
+      if (isSame(next, address)) return;
+      // A path that begins with two slashes would name another host.
+      const url = window.location.pathname.replace(/^\/+/, "/") + next.search + next.hash;
       try {
         if (mode === "push") window.history.pushState(null, "", url);
         else window.history.replaceState(null, "", url);
@@ -47,6 +49,8 @@ export function createNavigation(window: Window): Navigation {
     },
     subscribe(listener) {
       if (listeners.size === 0) {
+        // What happened while nobody listened.
+        if (!isSame(read(window), address)) address = read(window);
         window.addEventListener("popstate", onWindowMoved);
         window.addEventListener("hashchange", onWindowMoved);
       }
@@ -59,6 +63,10 @@ export function createNavigation(window: Window): Navigation {
       };
     },
   };
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return one.search === other.search && one.hash === other.hash;
 }
 
 function read(window: Window): Address {

@@ -130,7 +130,7 @@ function zoneOf({ offsetMinutes }: EdtfPoint): string {
 }
 
 /** The first of January of the year 1. */
-const annoDominiMs = -62_135_596_800_000;
+export const annoDominiMs = -62_135_596_800_000;
 
 function isBeforeChrist(ms: number): boolean {
   return ms < annoDominiMs;

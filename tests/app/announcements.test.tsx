@@ -5,7 +5,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pageAxes } from "../support/fake-axis.ts";
-import { bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { fixtureArticle } from "../support/proved.ts";
 import { back, bar, button, chip, entry, listen, open, opener, stubClipboard } from "../support/reader.tsx";
 
 vi.mock("../../src/timeline/vis-axis.ts", async () => {
@@ -15,7 +15,6 @@ vi.mock("../../src/timeline/vis-axis.ts", async () => {
 
 beforeEach(() => stubClipboard(true));
 
-const _bundled = bundledArticle();
 const boats = fixtureArticle("twins-and-overlaps.json");
 const origin = window.location.origin;
 
