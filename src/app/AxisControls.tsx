@@ -2,7 +2,7 @@
 import type { RefObject } from "react";
 import type { AxisCommands } from "../timeline/Axis.tsx";
 import { useWords } from "../words/use-words.ts";
-import css from "./page.module.css";
+import css from "./tools.module.css";
 
 interface Props {
   readonly commands: RefObject<AxisCommands | null>;

@@ -1,7 +1,7 @@
 // One event back or on, in order of time. At an end the button stays, so that no reader loses the focus with it.
 import type { Shown, ShownEvent } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
-import css from "./page.module.css";
+import css from "./tools.module.css";
 
 interface Props {
   readonly shown: Shown;

@@ -1,7 +1,7 @@
 // Who speaks: a chip a voice with its count. Choosing one shows its events alone; choosing it again shows all.
 import type { ShownVoice } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
-import css from "./page.module.css";
+import css from "./tools.module.css";
 
 interface Props {
   readonly voices: readonly ShownVoice[];

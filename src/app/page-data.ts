@@ -28,7 +28,7 @@ export function readPageData(document: Document): AnchoredArticle {
   const text = document.getElementById(pageDataId)?.textContent;
   if (!text) throw new LoadError("missing");
   const data = parse(text);
-  if (typeof data !== "object" || data === null) throw new LoadError("unreadable");
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw new LoadError("unreadable");
   if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
   if (!("article" in data)) throw new LoadError("unreadable");
   // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.

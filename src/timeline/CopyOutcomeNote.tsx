@@ -1,7 +1,7 @@
 // What became of the reader's last copy. Where the clipboard is refused, the text stands here, selected.
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../words/use-words.ts";
-import css from "./list.module.css";
+import css from "./details.module.css";
 
 /** `text` is the sentence that says it was copied, or what is to be copied by hand. */
 export interface CopyOutcome {

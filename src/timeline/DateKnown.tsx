@@ -3,7 +3,7 @@ import type { AnchoredEvent } from "../article/anchored-article.ts";
 import type { EdtfPoint } from "../article/edtf.ts";
 import { DatelineDate, EventDate } from "../words/EventDate.tsx";
 import { useWords } from "../words/use-words.ts";
-import css from "./list.module.css";
+import css from "./details.module.css";
 
 interface Props {
   readonly event: AnchoredEvent;

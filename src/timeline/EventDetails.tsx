@@ -6,9 +6,9 @@ import { DatelineDate, EventDate } from "../words/EventDate.tsx";
 import { useWords } from "../words/use-words.ts";
 import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
 import { DateKnown } from "./DateKnown.tsx";
+import css from "./details.module.css";
 import type { EventIntents } from "./EventEntry.tsx";
 import { EventQuote } from "./EventQuote.tsx";
-import css from "./list.module.css";
 import { PressLink } from "./PressLink.tsx";
 
 interface Props {

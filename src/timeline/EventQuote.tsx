@@ -2,7 +2,7 @@
 import type { AnchoredArticle, AnchoredQuote } from "../article/anchored-article.ts";
 import { textDirection } from "../article/text-direction.ts";
 import { textParts } from "../article/text-parts.ts";
-import css from "./list.module.css";
+import css from "./details.module.css";
 
 interface Props {
   readonly article: AnchoredArticle;
