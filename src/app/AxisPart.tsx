@@ -67,7 +67,9 @@ export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Pro
             commands={reader.axis}
             onSelect={onSelect}
             onMoved={({ startMs, endMs }) =>
-              reader.announce(words.announce.window(daysInWords(startMs, endMs, words.dateLocale)))
+              reader.announce(
+                words.announce.window(words.dates.tidied(daysInWords(startMs, endMs, words.dateLocale))),
+              )
             }
             onLive={reader.setAxisLive}
           />

@@ -57,8 +57,8 @@ export function FrameReader(props: ReaderProps) {
       }}
     >
       <header className={frameCss.header}>
-        <h1 lang={article.inLanguage} dir="auto">
-          {article.headline}
+        <h1 lang={article.inLanguage}>
+          <bdi>{article.headline}</bdi>
         </h1>
         <p>
           <DatelineDate date={article.datePublished} />

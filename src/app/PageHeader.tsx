@@ -9,8 +9,8 @@ export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
   const { headline, publisher, author, url, license, datePublished, events } = article;
   return (
     <header className={css.header}>
-      <h1 lang={article.inLanguage} dir="auto">
-        {headline}
+      <h1 lang={article.inLanguage}>
+        <bdi>{headline}</bdi>
       </h1>
       <p>
         {words.published} <EventDate when={datePublished} style="full" />

@@ -28,7 +28,12 @@ export function useCopy(
   const linkTo = (event: string) => linkToEvent(fullPageHref(navigation.href(), surface), event);
   const copy = async (event: string, text: string, said: string) => {
     const isCopied = await copyText(text);
-    setOutcome({ event, kind: isCopied ? "copied" : "by-hand", text: isCopied ? said : text });
+    setOutcome((last) => ({
+      event,
+      kind: isCopied ? "copied" : "by-hand",
+      text: isCopied ? said : text,
+      serial: (last?.serial ?? 0) + 1,
+    }));
     announce(isCopied ? said : words.announce.notCopied);
   };
 

@@ -39,6 +39,8 @@ export interface AxisProps {
 }
 
 const zoomStep = 1.6;
+/** A narrower axis has no room for the days of a month: it shows weeks between days and months. */
+const daysFromPx = 900;
 
 export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive }: AxisProps) {
   const words = useWords();
@@ -60,7 +62,7 @@ export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive
     whole,
     narrowestMs: narrowest(article),
     heightPx: layouts[mode].heightPx,
-    hasWeeks: mode === "compact",
+    hasWeeks: trackPx !== null && trackPx < daysFromPx,
     locale: words.dateLocale,
     onMovedByReader: onMoved,
   });

@@ -29,8 +29,14 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
           <EventDate when={event.when} style="full" />
           {" · "}
         </span>
-        <strong dir="auto">{by.voice?.name ?? words.ownVoice}</strong>
-        {by.voice?.role && <span dir="auto">, {by.voice.role}</span>}
+        <strong>
+          <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
+        </strong>
+        {by.voice?.role && (
+          <>
+            , <bdi>{by.voice.role}</bdi>
+          </>
+        )}
         {" · "}
         {words.status[event.status]}
         {words.asOfDate}

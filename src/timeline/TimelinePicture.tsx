@@ -1,5 +1,6 @@
 // The timeline as one SVG: drawn on the server before any script, and by the browser over the live axis. Along time it
 // uses percentages while its width is not known; a style attribute would break the page's policy.
+import { useRef } from "react";
 import { useWords } from "../words/use-words.ts";
 import type { AxisWindow } from "./axis-window.ts";
 import { BarShape } from "./BarShape.tsx";
@@ -23,6 +24,7 @@ interface Props {
 
 export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLabel, onSelect }: Props) {
   const words = useWords();
+  const pressedAtPx = useRef(0);
   const { mode, heightPx, headPx, barPx } = layout;
   const layoutPx = widthPx ?? measures[mode].nominalPx;
   const along = (px: number) => (widthPx === null ? `${rounded((px / layoutPx) * 100)}%` : rounded(px));
@@ -61,10 +63,14 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
           data-colour={by.colour}
           data-selected={selected || undefined}
           // Neither focus nor a dragged link: the axis moves under the pointer.
-          onMouseDown={(press) => press.preventDefault()}
+          onMouseDown={(press) => {
+            press.preventDefault();
+            pressedAtPx.current = press.clientX;
+          }}
           onClick={(click) => {
             click.preventDefault();
-            onSelect(event.id);
+            // The end of a drag is no choice.
+            if (Math.abs(click.clientX - pressedAtPx.current) <= mostSlipPx) onSelect(event.id);
           }}
         >
           <BarShape
@@ -94,6 +100,9 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
     </svg>
   );
 }
+
+/** How far a hand may slip during a press; vis-timeline begins to drag there. */
+const mostSlipPx = 5;
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;

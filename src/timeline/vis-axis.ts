@@ -20,7 +20,10 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   const wholeMs = whole.endMs - whole.startMs;
   const labels = axisLabels(locale);
   let { hasWeeks } = options.look;
-  const timeline = new Timeline(container, new DataSet<never>([]), {
+  // A box of its own: vis writes styles on what it is given.
+  const box = document.createElement("div");
+  container.append(box);
+  const timeline = new Timeline(box, new DataSet<never>([]), {
     // The civil time line, whatever zone the reader is in.
     moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
     orientation: { axis: "top" },
@@ -63,7 +66,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   const layer = document.createElement("div");
   layer.className = "axis-layer";
   // Inside vis's root, so that its gestures also start on what is drawn here.
-  const root = container.querySelector<HTMLElement>(".vis-timeline") ?? container;
+  const root = box.querySelector<HTMLElement>(".vis-timeline") ?? box;
   root.append(layer);
   // Vertical swipes scroll the page; vis's gesture library would claim them all.
   root.style.touchAction = "pan-y";
@@ -73,9 +76,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     if (!wheel.ctrlKey && !wheel.metaKey) return;
     wheel.preventDefault();
     wheel.stopPropagation();
-    const box = root.getBoundingClientRect();
+    const { left, width } = root.getBoundingClientRect();
     const { startMs, endMs } = currentWindow();
-    const centreMs = startMs + ((wheel.clientX - box.left) / box.width) * (endMs - startMs);
+    const centreMs = startMs + ((wheel.clientX - left) / width) * (endMs - startMs);
     const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
     zoomAround(centreMs, Math.exp(-deltaPx * wheelZoomPerPx), false);
     // A turn of the wheel is one move, told when it is over.
@@ -117,7 +120,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
       clearTimeout(wheelRest);
       root.removeEventListener("wheel", onWheel, { capture: true });
       timeline.destroy();
-      layer.remove();
+      box.remove();
     },
   };
 }

@@ -1,0 +1,546 @@
+// The page for everyone: axe on every state, what is read out and announced, forced colours, still pictures, big text, small
+// windows, targets and contrast.
+import { createRequire } from "node:module";
+import type { Locator, Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { expect, test } from "./page.ts";
+import {
+  articlePane,
+  axis,
+  axisLives,
+  bar,
+  button,
+  entry,
+  expectSelected,
+  marks,
+  opener,
+  openLive,
+  openPage,
+  voiceChip,
+} from "./parts.ts";
+import {
+  allArticles,
+  arabic,
+  bundled,
+  everyDateForm,
+  japanese,
+  type ShownArticle,
+  twins,
+} from "./shown-articles.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const schemes = ["light", "dark"] as const;
+const widths = [320, 768, 1280];
+
+interface State {
+  readonly name: string;
+  /** An event with what there is to see: an “about” link and a date phrase. */
+  readonly enter: (page: Page, article: ShownArticle) => Promise<void>;
+}
+
+const start: State = { name: "start", enter: (page, { path }) => openLive(page, path) };
+const eventOpen: State = {
+  name: "event open",
+  enter: async (page, article) => openLive(page, `${article.path}?event=${speaking(article)}`),
+};
+const states: readonly State[] = [
+  start,
+  eventOpen,
+  {
+    name: "voice chosen",
+    enter: async (page, { path, file }) => openLive(page, `${path}?voice=${file.voices[1]?.id}`),
+  },
+  {
+    name: "text to copy by hand",
+    enter: async (page, article) => {
+      await eventOpen.enter(page, article);
+      await button(page, "Copy quote").click();
+      await expect(page.getByRole("textbox")).toBeFocused();
+    },
+  },
+  {
+    name: "choice between events open",
+    enter: async (page, article) => {
+      await start.enter(page, article);
+      await articlePane(page)
+        .locator("mark[data-shared]")
+        .first()
+        .click({ position: { x: 8, y: 8 } });
+      await expect(page.getByRole("group", { name: "More than one event quotes these words" })).toBeVisible();
+    },
+  },
+  {
+    name: "dialog open",
+    enter: async (page, article) => {
+      await start.enter(page, article);
+      await button(page, "Share").click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "zoomed",
+    enter: async (page, article) => {
+      await start.enter(page, article);
+      await button(page, "Zoom in").click();
+    },
+  },
+];
+
+test.describe("axe (WCAG 2.2 AA)", () => {
+  test.describe.configure({ timeout: 120_000 });
+
+  for (const width of widths) {
+    for (const [article, seen] of [
+      [bundled, states],
+      [twins, states],
+      [arabic, [eventOpen]],
+      [japanese, [eventOpen]],
+      [everyDateForm, [eventOpen]],
+    ] as const) {
+      test(`has nothing to say of ${article.file.id} at ${width} px, in any state, light and dark`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await page.addInitScript({ path: axePath });
+        await page.addInitScript(() => {
+          Object.defineProperty(navigator, "clipboard", { value: undefined });
+        });
+        for (const state of seen) {
+          await state.enter(page, article);
+          for (const colorScheme of schemes) {
+            await page.emulateMedia({ colorScheme });
+            expect.soft(await violations(page), `${state.name}, ${colorScheme}`).toEqual([]);
+          }
+        }
+      });
+    }
+  }
+});
+
+test("the accessibility tree at the start: headline, voices, controls, events by name, article", async ({
+  page,
+}) => {
+  await openLive(page, "/");
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Putin will not allow the US to speak from a position of strength" [level=1]
+      - paragraph:
+        - text: Published
+        - time: Tuesday 30 March 2021
+        - text: /9 events/
+        - strong: every quote found word for word in the article
+      - button "Share"
+      - button "Embed"
+      - group "Who speaks":
+        - button "White House 2"
+        - button "Dmitry Peskov 7"
+      - group "Time axis":
+        - button "Zoom out"
+        - button "Zoom in"
+        - button "Show all"
+      - heading "Events" [level=2]
+      - button "Previous event" [disabled]
+      - button "Next event"
+      - list "Events":
+        - listitem:
+          - paragraph:
+            - time: Fri 26 Mar 2021
+          - heading /Biden puts Putin on the guest list/ [level=3]:
+            - button "Biden puts Putin on the guest list White House"
+        - listitem:
+          - paragraph:
+            - time: Mon 29 Mar 2021
+          - heading /An invitation/ [level=3]:
+            - button "An invitation “will be considered” Dmitry Peskov"
+        - listitem
+        - listitem
+        - listitem
+        - listitem
+        - listitem
+        - listitem
+        - listitem:
+          - paragraph:
+            - time: Thu 22 Apr – Fri 23 Apr 2021
+          - heading /Climate talks/ [level=3]:
+            - button "Climate talks scheduled White House"
+      - heading "The article" [level=2]
+      - article "The article":
+        - paragraph
+        - paragraph
+        - paragraph
+        - paragraph
+        - paragraph
+        - paragraph
+        - paragraph
+        - paragraph
+      - status
+  `);
+});
+
+test("the accessibility tree of an open event: date, who and how, what about, words, working, actions", async ({
+  page,
+}) => {
+  await openLive(page, "/?event=invitation-considered");
+  await expect(entry(page, "invitation-considered")).toMatchAriaSnapshot(`
+    - listitem:
+      - paragraph:
+        - time: Mon 29 Mar 2021
+      - heading /An invitation/ [level=3]:
+        - button "An invitation “will be considered”" [expanded]
+      - paragraph:
+        - time: Monday 29 March 2021
+        - strong: Dmitry Peskov
+        - text: /press secretary of the Russian president · stated, as of/
+        - time: 30 March 2021
+      - paragraph:
+        - text: About
+        - link /Climate talks, Thu 22 Apr – Fri 23 Apr 2021/
+      - blockquote: /Earlier, on March 29, Peskov said that the invitation/
+      - paragraph:
+        - text: /How the date is known “March 29” →/
+        - time: Monday 29 March 2021
+        - text: /year taken from the dateline/
+        - time: 30 March 2021
+      - button "Show in article"
+      - button "Copy link"
+      - button "Copy quote"
+  `);
+});
+
+test("each change is announced in one short sentence, once", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openLive(page, "/?event=guest-list");
+  const heard = await listen(page);
+  const acts: readonly (readonly [sentence: string, act: () => Promise<void>])[] = [
+    [
+      "Event 2 of 9: An invitation “will be considered”, Monday 29 March 2021.",
+      () => button(page, "Next event").click(),
+    ],
+    ["Link copied.", () => button(page, "Copy link").click()],
+    ["Quote copied.", () => button(page, "Copy quote").click()],
+    ["Quote copied.", () => button(page, "Copy quote").click()],
+    ["Event closed.", () => opener(page, "invitation-considered").click()],
+    ["2 events: White House.", () => voiceChip(page, "White House").click()],
+    [
+      "Event 9 of 9: Climate talks, Thursday 22 April – Friday 23 April 2021.",
+      () => opener(page, "climate-talks").click(),
+    ],
+    ["All 9 events.", () => voiceChip(page, "White House").click()],
+    [
+      "Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021.",
+      () => bar(page, "guest-list").locator("rect").last().click(),
+    ],
+    [
+      "Event 9 of 9: Climate talks, Thursday 22 April – Friday 23 April 2021.",
+      async () => void (await page.goBack()),
+    ],
+    ["The axis shows 30 March – 19 April 2021.", () => button(page, "Zoom in").click()],
+    ["The axis shows 23 March – 26 April 2021.", () => button(page, "Show all").click()],
+  ];
+  for (const [index, [sentence, act]] of acts.entries()) {
+    await act();
+    await expect.poll(heard, sentence).toHaveLength(index + 1);
+    // Browsers part over the width of the spaces around a dash.
+    expect((await heard()).at(-1)?.replaceAll(/\s/g, " ")).toBe(sentence);
+  }
+});
+
+test("what changes nothing is not announced", async ({ page }) => {
+  await openLive(page, "/?event=climate-talks");
+  const heard = await listen(page);
+  await button(page, "Next event").click({ force: true });
+  await button(page, "Show in article").click();
+  await page.keyboard.press("Escape");
+  await expect(opener(page, "climate-talks")).toBeFocused();
+  expect(await heard()).toEqual([]);
+});
+
+test("in forced colours the selected differ from the others in list, axis and article, and so do statuses", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openLive(page, "/?event=nothing-official");
+  const card = (id: string) =>
+    look(opener(page, id).locator("xpath=ancestor::li/div"), ["borderBlockStartColor"]);
+  expect(await card("nothing-official")).not.toEqual(await card("climate-matters"));
+  const passage = (id: string) =>
+    look(marks(page, id).first(), ["backgroundColor", "textDecorationLine", "outlineStyle"]);
+  expect(await passage("nothing-official")).not.toEqual(await passage("climate-matters"));
+  expect(await passage("climate-matters")).not.toEqual(
+    await look(articlePane(page), ["backgroundColor", "textDecorationLine", "outlineStyle"]),
+  );
+  await expect(bar(page, "nothing-official").locator("rect")).not.toHaveCount(1);
+  await expect(bar(page, "climate-matters").locator("rect")).toHaveCount(1);
+  const [ring] = await look(bar(page, "nothing-official").locator("rect").first(), ["stroke"]);
+  const [ground] = await look(axis(page), ["backgroundColor"]);
+  expect(ring).not.toBe(ground);
+  const shape = (id: string) => look(bar(page, id).locator("rect").last(), ["fill", "strokeDasharray"]);
+  expect(await shape("climate-talks")).not.toEqual(await shape("guest-list"));
+  const selected = await bar(page, "nothing-official").screenshot();
+  await opener(page, "climate-matters").click();
+  await expectSelected(page, "climate-matters");
+  expect(selected.equals(await bar(page, "nothing-official").screenshot())).toBe(false);
+  await voiceChip(page, "Peskov").click();
+  const chip = (name: string) =>
+    look(voiceChip(page, name), ["borderBlockStartColor", "borderBlockStartWidth"]);
+  expect(await chip("Peskov")).not.toEqual(await chip("White House"));
+});
+
+test("who wants less motion sees none; others see the axis move", async ({ page }) => {
+  for (const [reducedMotion, moves] of [
+    ["reduce", false],
+    ["no-preference", true],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await openLive(page, "/");
+    const places = await watch(page, "five-power-summit");
+    await button(page, "Zoom in").click();
+    await expect.poll(async () => (await places()).at(-1)).toBeGreaterThan(48);
+    await opener(page, "climate-talks").click();
+    await expectSelected(page, "climate-talks");
+    const seen = new Set(await places()).size;
+    if (moves) expect(seen).toBeGreaterThan(4);
+    // The start, the zoom, and the move to the selected bar.
+    else expect(seen).toBeLessThanOrEqual(3);
+    const running = await page.evaluate(() =>
+      document.getAnimations().map((animation) => animation.playState),
+    );
+    expect(running).toEqual([]);
+  }
+});
+
+test.describe("big text and small windows", () => {
+  for (const { path, file, dates } of allArticles) {
+    test(`of ${file.id}: at 200 % text, and in 320 × 256 px (400 % zoom), nothing is cut and nothing scrolls sideways`, async ({
+      page,
+    }) => {
+      const [first = ""] = dates.map(([id]) => id);
+      for (const [width, height, textSize] of [
+        [1280, 900, "200%"],
+        [768, 900, "200%"],
+        [390, 844, "200%"],
+        [320, 256, "100%"],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await openPage(page, `${path}?event=${first}`);
+        await axisLives(page);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, textSize);
+        const state = `${width} × ${height} px, text ${textSize}`;
+        await expect.poll(() => sidewaysPx(page), state).toBe(0);
+        expect.soft(await cutOff(page), state).toEqual([]);
+      }
+    });
+  }
+});
+
+test("every target is at least 24 px, or stands within a line of text", async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openLive(page, "/?event=invitation-considered");
+    expect(await smallTargets(page, 24)).toEqual([]);
+  }
+});
+
+test("the numbers behind the quotes can be pressed within 24 px", async ({ page }) => {
+  await openLive(page, "/second/twins-and-overlaps/");
+  const links = await articlePane(page).getByRole("link").all();
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    await link.scrollIntoViewIfNeeded();
+    const missed = await link.evaluate((number) => {
+      const { x, y, width, height } = number.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      const hits = ([dx, dy]: readonly [number, number]) =>
+        document.elementFromPoint(middle.x + dx, middle.y + dy)?.closest("a");
+      const places = [
+        [0, 0],
+        [0, -11],
+        [0, 11],
+      ] as const;
+      return places.filter((place) => hits(place) !== number).length;
+    });
+    expect.soft(missed, (await link.getAttribute("aria-label")) ?? "").toBe(0);
+  }
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("every button is at least 44 px", async ({ page }) => {
+    for (const address of ["/?event=invitation-considered", "/?voice=peskov"]) {
+      await openLive(page, address);
+      expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+      expect(await smallTargets(page, 44)).toEqual([]);
+    }
+    await openLive(page, "/");
+    await articlePane(page).locator("mark[data-shared]").first().tap();
+    await expect(page.getByRole("group", { name: "More than one event quotes these words" })).toBeVisible();
+    expect(await smallTargets(page, 44)).toEqual([]);
+  });
+});
+
+for (const colorScheme of schemes) {
+  test(`bars, rings and edges of controls stand out 3:1 from their ground, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const { path, file, dates } of allArticles) {
+      const [first = ""] = dates.map(([id]) => id);
+      await openLive(page, `${path}?event=${first}`);
+      const [card = ""] = await look(axis(page), ["backgroundColor"]);
+      for (const { id } of file.events) {
+        const [stroke = ""] = await look(bar(page, id).locator("rect").last(), ["stroke"]);
+        expect(contrast(stroke, card), `${id} of ${file.id}: ${stroke} on ${card}`).toBeGreaterThanOrEqual(3);
+      }
+      const [ring = ""] = await look(bar(page, first).locator("rect").first(), ["stroke"]);
+      expect(contrast(ring, card)).toBeGreaterThanOrEqual(3);
+      const [line = ""] = await look(axis(page).locator("[data-part=dateline] line"), ["stroke"]);
+      expect(contrast(line, card)).toBeGreaterThanOrEqual(3);
+    }
+    const [page_ = ""] = await look(page.locator("html"), ["backgroundColor"]);
+    for (const control of [button(page, "Zoom in"), button(page, "Copy link")]) {
+      const [edge = ""] = await look(control, ["borderBlockStartColor"]);
+      expect(contrast(edge, page_)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test(`labels that lie inside a bar can be read, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openLive(page, "/second/twins-and-overlaps/");
+    const inside = axis(page).locator("[data-event]", { has: page.locator("text[data-side=inside]") });
+    for (const event of await inside.all()) {
+      const [fill = ""] = await look(event.locator("rect").last(), ["fill"]);
+      const [text = ""] = await look(event.locator("text"), ["fill"]);
+      const id = await event.getAttribute("data-event");
+      expect.soft(contrast(text, fill), `${id}: ${text} on ${fill}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
+
+/** An event that speaks of another: its entry has every part there is. */
+function speaking({ file }: ShownArticle): string {
+  return file.events.find(({ about = [] }) => about.length > 0)?.id ?? "";
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    resultTypes: ["violations"],
+  };
+  const results = await page.evaluate(
+    (how) => (window as unknown as { axe: { run: (how: RunOptions) => Promise<AxeResults> } }).axe.run(how),
+    options,
+  );
+  expect(results.passes.length, "axe looked at the page").toBeGreaterThan(10);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** Everything that the status region is given to say from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const region = document.querySelector("[role=status]");
+    if (!region) throw new Error("There is no status region");
+    new MutationObserver(() => {
+      if (region.textContent) heard.push(region.textContent);
+    }).observe(region, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+/** The width of a bar in every frame from now on. */
+async function watch(page: Page, id: string): Promise<() => Promise<number[]>> {
+  await page.evaluate((event) => {
+    const widths: number[] = [];
+    Object.assign(window, { widths });
+    const look = () => {
+      const drawn = [...document.querySelectorAll(`[data-event="${event}"] rect`)].at(-1);
+      if (drawn) widths.push(Math.round(drawn.getBoundingClientRect().width * 10) / 10);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, id);
+  return () => page.evaluate(() => (window as unknown as { widths: number[] }).widths);
+}
+
+/** Computed values of the part, in the order asked for. */
+async function look(part: Locator, properties: readonly (keyof CSSStyleDeclaration)[]): Promise<string[]> {
+  return part.evaluate((element, asked) => {
+    const style = getComputedStyle(element);
+    return asked.map((property) => String(style[property]));
+  }, properties);
+}
+
+function sidewaysPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Text outside of the axis that runs out of its box or of the window. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (!parent?.checkVisibility() || parent.closest("[data-part=axis], [role=status], script, style"))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        if (width <= 1 || height <= 1) continue;
+        for (let box: Element | null = parent; box; box = box.parentElement) {
+          const { overflowX, clipPath, display } = getComputedStyle(box);
+          if (clipPath !== "none") break;
+          const edge = box.getBoundingClientRect();
+          const isCut =
+            overflowX !== "visible" &&
+            display !== "inline" &&
+            (left < edge.left - 1 || right > edge.right + 1);
+          const isLow = overflowX === "hidden" && (top < edge.top - 4 || bottom > edge.bottom + 4);
+          if (isCut || isLow) cut.push(`${text.textContent} in ${box.className}`);
+        }
+        if (left < -1 || right > innerWidth + 1) cut.push(`${text.textContent} in the window`);
+      }
+    }
+    return [...new Set(cut)];
+  });
+}
+
+/** Buttons, and links that do not stand within a line of text, with a side under `leastPx`. */
+function smallTargets(page: Page, leastPx: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>("button, [role=button], a[href], summary, textarea"),
+    ];
+    return targets.flatMap((target) => {
+      const isInText = target.localName === "a" && getComputedStyle(target).display === "inline";
+      if (isInText || target.closest("[data-part=axis]") || !target.checkVisibility()) return [];
+      const { width, height } = target.getBoundingClientRect();
+      return width < least - 0.5 || height < least - 0.5
+        ? [`${target.textContent}: ${width} × ${height}`]
+        : [];
+    });
+  }, leastPx);
+}
+
+/** WCAG's contrast of two computed colours without transparency. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
+  if (!channels) throw new Error(`Not a plain colour: ${color}`);
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

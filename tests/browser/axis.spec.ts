@@ -1,0 +1,413 @@
+// The axis: time drawn to scale, hands and wheels that do what they do everywhere, labels that never overlap, and a page
+// that does everything without it.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+import {
+  axis,
+  bar,
+  button,
+  dateline,
+  eventList,
+  expectSelected,
+  marks,
+  opener,
+  openLive,
+  openPage,
+  status,
+} from "./parts.ts";
+import { allArticles, bundled } from "./shown-articles.ts";
+
+/** An event that is in view at every zoom the tests use, and one day long. */
+const oneDay = "five-power-summit";
+
+test.describe("wheel and mouse", () => {
+  test.use({ viewport: { width: 1280, height: 600 } });
+
+  test("a plain wheel over the axis scrolls the page and leaves the axis alone", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    await hover(page, bar(page, "climate-talks"));
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    expect(await extent(bar(page, oneDay))).toEqual(before);
+    await expect(status(page)).toHaveText("");
+  });
+
+  for (const key of ["Control", "Meta"]) {
+    test(`${key}+wheel zooms around the pointer, and scrolls nothing`, async ({ page }) => {
+      await openLive(page, "/");
+      const before = await extent(bar(page, oneDay));
+      const at = await hover(page, bar(page, oneDay));
+      await page.keyboard.down(key);
+      await page.mouse.wheel(0, -300);
+      await expect
+        .poll(async () => (await extent(bar(page, oneDay))).width)
+        .toBeGreaterThan(before.width * 1.5);
+      const zoomed = await extent(bar(page, oneDay));
+      const share = (at.x - before.x) / before.width;
+      expect(zoomed.x + share * zoomed.width).toBeCloseTo(at.x, -0.5);
+      await page.mouse.wheel(0, 300);
+      await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(before.width, 0);
+      await page.keyboard.up(key);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    });
+  }
+
+  test("a drag moves the axis as far as the pointer, and says what is shown", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    const track = await axis(page).locator(".vis-timeline").boundingBox();
+    if (!track) throw new Error("There is no axis");
+    await drag(page, { x: track.x + track.width / 2, y: track.y + track.height - 12 }, 160);
+    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
+    expect((await extent(bar(page, oneDay))).width).toBeCloseTo(before.width, 1);
+    await expect(status(page)).toHaveText(/^The axis shows .+\.$/);
+  });
+
+  test("a drag that starts on a bar moves the axis too, and selects nothing", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    await drag(page, await hover(page, bar(page, oneDay)), 160);
+    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
+    await expect(status(page)).toHaveText(/^The axis shows .+\.$/);
+    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
+  });
+
+  test("the buttons zoom in, zoom out and show all, and say what is shown", async ({ page }) => {
+    await openLive(page, "/");
+    const wholePx = (await extent(bar(page, oneDay))).width;
+    await button(page, "Zoom in").click();
+    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx * 1.6, 0);
+    await expect(status(page)).toHaveText(/^The axis shows \d+ March\s–\s\d+ April 2021\.$/);
+    await button(page, "Zoom out").click();
+    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx, 0);
+    await button(page, "Zoom out").click();
+    await button(page, "Show all").click();
+    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx, 0);
+    await expect(status(page)).toHaveText("The axis shows 23 March – 26 April 2021.");
+  });
+});
+
+test.describe("touch", () => {
+  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+
+  test("a vertical swipe over the axis scrolls the page", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    const { x, y } = await middleOf(bar(page, oneDay));
+    await touch(page, [{ from: { x, y }, to: { x, y: y - 240 } }]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+    expect(await extent(bar(page, oneDay))).toEqual(before);
+    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
+  });
+
+  test("a sideways swipe moves the axis and not the page", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    const { x, y } = await middleOf(axis(page));
+    await touch(page, [{ from: { x, y }, to: { x: x + 120, y } }]);
+    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeGreaterThan(before.x + 60);
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
+  });
+
+  test("a pinch zooms the axis and not the page", async ({ page }) => {
+    await openLive(page, "/");
+    const before = await extent(bar(page, oneDay));
+    const { x, y } = await middleOf(bar(page, oneDay));
+    await touch(page, [
+      { from: { x: x - 20, y }, to: { x: x - 50, y } },
+      { from: { x: x + 20, y }, to: { x: x + 140, y } },
+    ]);
+    await expect
+      .poll(async () => (await extent(bar(page, oneDay))).width)
+      .toBeGreaterThan(before.width * 1.5);
+    await expect(status(page)).toHaveText(/^The axis shows/);
+    expect(await page.evaluate(() => [visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
+    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
+  });
+
+  test("a tap on a bar selects its event", async ({ page }) => {
+    await openLive(page, "/");
+    await shape(bar(page, "climate-talks")).tap();
+    await expectSelected(page, "climate-talks");
+  });
+});
+
+test.describe("to scale", () => {
+  for (const width of [1280, 768]) {
+    test(`at ${width} px a day is a day wide, an interval as wide as it is, and each lies where it should`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openLive(page, "/");
+      const from = await extent(bar(page, "guest-list"));
+      const to = await extent(bar(page, "climate-talks"));
+      const dayMs = 86_400_000;
+      const startMs = Date.UTC(2021, 2, 26);
+      const pxPerDay = (to.x + to.width - from.x) / ((Date.UTC(2021, 3, 24) - startMs) / dayMs);
+      for (const { id, when } of bundled.file.events) {
+        const [start = "", end = start] = when.split("/");
+        const box = await extent(bar(page, id));
+        expect(box.x, id).toBeCloseTo(from.x + ((Date.parse(start) - startMs) / dayMs) * pxPerDay, 0);
+        const days = (Date.parse(end) - Date.parse(start)) / dayMs + 1;
+        expect(box.width, id).toBeCloseTo(days * pxPerDay, 0);
+      }
+      const line = await extent(dateline(page).locator("line"));
+      expect(line.x, "the dateline stands at the end of 30 March").toBeCloseTo(from.x + 5 * pxPerDay, 0);
+    });
+  }
+
+  test("the first window holds all events with some air, whatever today's date is", async ({ page }) => {
+    await page.clock.setFixedTime(new Date("2034-05-06T07:08:09Z"));
+    for (const { path, file } of allArticles) {
+      await openLive(page, path);
+      const track = await extent(axis(page).locator(".vis-timeline"));
+      for (const { id, when } of file.events) {
+        if (when.includes("..")) continue;
+        const { x, width } = await extent(bar(page, id));
+        expect(x, `${file.id} ${id}`).toBeGreaterThan(track.x + 4);
+        expect(x + width, `${file.id} ${id}`).toBeLessThan(track.x + track.width - 4);
+      }
+    }
+  });
+
+  test("status is told by shape and line, without colour", async ({ page }) => {
+    await openLive(page, "/second/twins-and-overlaps/");
+    const look = (id: string) =>
+      shape(bar(page, id)).evaluate((drawn) => {
+        const { strokeDasharray, fill } = getComputedStyle(drawn);
+        const card = getComputedStyle(drawn.closest("[data-part=axis]") ?? drawn).backgroundColor;
+        const struck = drawn.parentElement?.querySelector("line") !== null;
+        return [drawn.getAttribute("rx"), strokeDasharray, fill === card ? "hollow" : "full", struck].join(
+          " ",
+        );
+      });
+    const looks = ["saloon", "boat-to-stop", "company-figures", "last-boat", "never"];
+    expect(new Set(await Promise.all(looks.map(look))).size).toBe(5);
+  });
+
+  test("each voice has a lane of its own", async ({ page }) => {
+    await openLive(page, "/second/twins-and-overlaps/");
+    const lanes = new Map<string, { top: number; bottom: number }>();
+    for (const { id, voice = "" } of allArticles.find(({ path }) => path.includes("twins"))?.file.events ??
+      []) {
+      const box = await shape(bar(page, id)).boundingBox();
+      if (!box) throw new Error(`${id} is not drawn`);
+      const lane = lanes.get(voice) ?? { top: box.y, bottom: box.y };
+      lanes.set(voice, { top: Math.min(lane.top, box.y), bottom: Math.max(lane.bottom, box.y + box.height) });
+    }
+    const inOrder = [...lanes.values()].toSorted((a, b) => a.top - b.top);
+    inOrder.slice(1).forEach((lane, index) => {
+      expect(lane.top).toBeGreaterThan(inOrder[index]?.bottom ?? Number.NaN);
+    });
+  });
+});
+
+test.describe("labels", () => {
+  for (const { path, file, dates } of allArticles) {
+    test(`of ${file.id} never overlap each other or another's bar, nor run out of the axis, at every width and zoom, whatever is selected`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      for (const width of [1280, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await openLive(page, path);
+        const look = async (state: string) =>
+          expect.soft(await misplacedLabels(page), `${state} at ${width} px`).toEqual([]);
+        await look("at the start");
+        for (const [id] of dates) {
+          await opener(page, id).evaluate((control) => control instanceof HTMLElement && control.click());
+          await look(`with ${id} selected`);
+        }
+        for (let presses = 1; presses <= 3; presses++) {
+          await button(page, "Zoom in").click();
+          await look(`zoomed in ${presses} times`);
+        }
+        await button(page, "Show all").click();
+        await button(page, "Zoom out").click();
+        await look("zoomed out");
+      }
+    });
+  }
+});
+
+test.describe("without its script", () => {
+  test.use({ expectedNoise: [/net::ERR_FAILED/] });
+
+  test("the picture stays, and list and article do everything", async ({ page }) => {
+    await page.route(/\/axis-[^/]*\.js$/, (route) => route.abort());
+    await openPage(page, "/");
+    await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+    await expect(button(page, "Zoom in")).toHaveAttribute("aria-disabled", "true");
+    // Forced: Playwright waits for a button that says it is disabled.
+    await button(page, "Zoom in").click({ force: true });
+    await opener(page, "common-topics").click();
+    await expectSelected(page, "common-topics");
+    await marks(page, "five-power-summit").first().click();
+    await expectSelected(page, "five-power-summit");
+    await button(page, "Next event").click();
+    await expectSelected(page, "climate-talks");
+    await bar(page, "guest-list").locator("rect:visible").last().click();
+    await expectSelected(page, "guest-list");
+    await page.goBack();
+    await expectSelected(page, "climate-talks");
+    await page.setViewportSize({ width: 390, height: 700 });
+    await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+    await expect(eventList(page).locator("> li")).toHaveCount(bundled.file.events.length);
+  });
+});
+
+test("where the axis throws while it starts, the picture stays", async ({ page }) => {
+  await page.route(/\/axis-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("vis-timeline", "vis timeline");
+    await route.fulfill({ response, body });
+  });
+  await openPage(page, "/");
+  await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+  await opener(page, "common-topics").click();
+  await expectSelected(page, "common-topics");
+});
+
+test("in a tiny window, list and article do everything", async ({ page }) => {
+  await page.setViewportSize({ width: 240, height: 180 });
+  await openPage(page, "/");
+  await opener(page, "common-topics").click();
+  await expect(opener(page, "common-topics")).toHaveAttribute("aria-expanded", "true");
+  await button(page, "Show in article").click();
+  await expect(marks(page, "common-topics").first()).toBeFocused();
+  await expect(marks(page, "common-topics").first()).toBeInViewport();
+});
+
+for (const width of [1280, 768, 390, 320]) {
+  test(`the axis comes at ${width} px without moving the page, as high as its picture was`, async ({
+    page,
+    browser,
+    origin,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((seen) => {
+        for (const entry of seen.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const viewport = { width, height: 900 };
+    await page.setViewportSize(viewport);
+    const withoutScripts = await browser.newContext({
+      baseURL: origin,
+      javaScriptEnabled: false,
+      viewport,
+    });
+    const still = await withoutScripts.newPage();
+    for (const { path, file } of allArticles) {
+      await still.goto(path);
+      await openLive(page, path);
+      const sizes = [still, page].map((each) =>
+        axis(each).evaluate((drawn) => [drawn.clientWidth, drawn.clientHeight]),
+      );
+      const [before, after] = await Promise.all(sizes);
+      expect.soft(after, file.id).toEqual(before);
+      const moved = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+      );
+      expect.soft(moved, `layout shift of ${file.id}`).toBeLessThan(0.01);
+    }
+    await withoutScripts.close();
+  });
+}
+
+/** Labels that lie on another label or on the bar of another event, or that the axis' edge cuts. */
+async function misplacedLabels(page: Page): Promise<string[]> {
+  return axis(page).evaluate((drawing) => {
+    const track = drawing.querySelector(".vis-timeline")?.getBoundingClientRect();
+    const events = [...drawing.querySelectorAll("[data-event]")].map((event) => ({
+      id: event.getAttribute("data-event") ?? "",
+      drawn: [...event.querySelectorAll("rect")].at(-1)?.getBoundingClientRect(),
+      label: event.querySelector("text")?.getBoundingClientRect(),
+    }));
+    const meet = (a: DOMRect | undefined, b: DOMRect | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      // Text boxes are higher than their letters by a few px on both sides.
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    return events.flatMap(({ id, label }) => {
+      if (!label || !track) return [];
+      const others = events.filter((other) => other.id !== id);
+      return [
+        ...others
+          .filter(({ drawn }) => meet(label, drawn))
+          .map((other) => `${id} lies on the bar of ${other.id}`),
+        ...others
+          .filter((other) => id < other.id && meet(label, other.label))
+          .map((other) => `${id} and ${other.id}`),
+        ...(label.left < track.left - 1 || label.right > track.right + 1
+          ? [`${id} runs out of the axis`]
+          : []),
+      ];
+    });
+  });
+}
+
+function shape(event: Locator): Locator {
+  return event.locator("rect").last();
+}
+
+/** Where a bar lies along time, or, for anything but an event, the thing itself. */
+async function extent(part: Locator): Promise<{ x: number; width: number }> {
+  return part.evaluate((element) => {
+    const drawn = [...element.querySelectorAll("rect")].at(-1);
+    const { x, width } = (element.matches("[data-event]") && drawn ? drawn : element).getBoundingClientRect();
+    return { x, width };
+  });
+}
+
+async function hover(page: Page, event: Locator): Promise<Point> {
+  const at = await middleOf(event);
+  await page.mouse.move(at.x, at.y);
+  return at;
+}
+
+/** Presses the mouse and moves it sideways. */
+async function drag(page: Page, from: Point, distancePx: number): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + distancePx, from.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers that go down together, move in a straight line and lift. */
+async function touch(
+  page: Page,
+  fingers: readonly { readonly from: Point; readonly to: Point }[],
+): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const steps = 12;
+  const at = (step: number) =>
+    fingers.map(({ from, to }, id) => ({
+      id,
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (let step = 1; step <= steps; step++) {
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step) });
+  }
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+async function middleOf(part: Locator): Promise<Point> {
+  return part.evaluate((element) => {
+    const drawn = [...element.querySelectorAll("rect")].at(-1);
+    const box = (element.matches("[data-event]") && drawn ? drawn : element).getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+}

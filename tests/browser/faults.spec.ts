@@ -1,0 +1,94 @@
+// Nothing blank: a page that came damaged says so clearly, or can be read all the same.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+import { articlePane, button, entry, eventList, marks } from "./parts.ts";
+import { bundled } from "./shown-articles.ts";
+
+const dataBlock = /(<script type="application\/json" id="article_data">)([\s\S]*?)(<\/script>)/;
+
+const damages: readonly (readonly [what: string, damage: (html: string) => string, message: RegExp])[] = [
+  ["without its data block", (html) => html.replace(dataBlock, ""), /came without its article/],
+  ["with an empty data block", (html) => html.replace(dataBlock, "$1$3"), /came without its article/],
+  [
+    "with a data block cut off",
+    (html) => html.replace(dataBlock, (_, open, data, close) => `${open}${data.slice(0, 900)}${close}`),
+    /damaged and cannot be read/,
+  ],
+  [
+    "with something else for data",
+    (html) => html.replace(dataBlock, '$1["no article"]$3'),
+    /damaged and cannot be read/,
+  ],
+  [
+    "with no article in its data",
+    (html) => html.replace(dataBlock, '$1{"v":1,"article":null}$3'),
+    /damaged and cannot be read|fault in this page/,
+  ],
+  [
+    "with half an article",
+    (html) => html.replace(dataBlock, '$1{"v":1,"article":{"id":"x"}}$3'),
+    /damaged and cannot be read|fault in this page/,
+  ],
+  [
+    "with data of another version",
+    (html) =>
+      html.replace(dataBlock, (_, open, data, close) => `${open}${data.replace('"v":1', '"v":2')}${close}`),
+    /different versions/,
+  ],
+];
+
+test.describe("a damaged page", () => {
+  // React tells of the fault in the console, as it should.
+  test.use({ expectedNoise: [/./] });
+
+  for (const [what, damage, message] of damages) {
+    test(`${what} says so, and offers to try again`, async ({ page }) => {
+      await alterPage(page, damage);
+      await page.goto("/");
+      await expect(page.getByRole("alert")).toContainText(message);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("The article could not be shown");
+      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+      await button(page, "Try again").click();
+      await expect(page.getByRole("alert")).toContainText(message);
+      await expect(button(page, "Try again")).toBeVisible();
+    });
+  }
+});
+
+test.describe("a page whose script does not come", () => {
+  test.use({ expectedNoise: [/net::ERR_FAILED/] });
+
+  test("can be read from top to bottom, and its links lead where they say", async ({ page }) => {
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    await page.goto("/");
+    await expect(eventList(page).locator("> li")).toHaveCount(bundled.file.events.length);
+    await expect(articlePane(page)).toBeVisible();
+    await entry(page, "climate-talks").locator("h3 a").click();
+    await expect(entry(page, "climate-talks").locator("blockquote").first()).toBeVisible();
+    await expect(entry(page, "climate-talks")).toBeInViewport();
+  });
+});
+
+test("a page whose script throws at once can be read", async ({ page }) => {
+  await page.route(/\/page-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
+  await page.goto("/#climate-talks");
+  await expect(entry(page, "climate-talks").locator("blockquote").first()).toBeVisible();
+  await expect(marks(page, "climate-talks").first()).toBeVisible();
+});
+
+test("an address that is not there is an error, and not the default article", async ({ request }) => {
+  expect((await request.get("/nowhere/")).status()).toBe(404);
+});
+
+/** Sends the page's HTML altered, as a broken line or cache might. */
+async function alterPage(page: Page, alter: (html: string) => string): Promise<void> {
+  await page.route("/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = alter(html);
+    expect(body, "the page's HTML is altered").not.toBe(html);
+    await route.fulfill({ response, body });
+  });
+}
