@@ -63,9 +63,10 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
           data-colour={by.colour}
           data-selected={selected || undefined}
           // Neither focus nor a dragged link: the axis moves under the pointer.
-          onMouseDown={(press) => {
-            press.preventDefault();
-            pressedAtPx.current = press.clientX;
+          onMouseDown={(press) => press.preventDefault()}
+          // The live axis lets no mouse events through, for it has taken the pointer's.
+          onPointerDownCapture={({ clientX }) => {
+            pressedAtPx.current = clientX;
           }}
           onClick={(click) => {
             click.preventDefault();

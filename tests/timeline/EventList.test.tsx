@@ -320,14 +320,14 @@ describe("what became of a copy", () => {
   const text = "“One.”\n“Two.”\n— The bridge\nhttps://page.example/?event=guest-list";
 
   it("is said in the entry that it came from, to the eye alone", () => {
-    show(bundled, {}, { event: "guest-list", kind: "copied", text: "Link copied." });
+    show(bundled, {}, { event: "guest-list", kind: "copied", text: "Link copied.", serial: 1 });
     expect(entry("guest-list")).toHaveTextContent("✓ Link copied.");
     expect(entry("climate-talks")).not.toHaveTextContent("Link copied.");
     expect(within(entry("guest-list")).getByText("✓ Link copied.")).toHaveAttribute("aria-hidden", "true");
   });
 
   it("is the text itself where it was refused, selected, so that a key copies it", async () => {
-    const { intents } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text });
+    const { intents } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text, serial: 0 });
     const field = within(entry("guest-list")).getByRole<HTMLTextAreaElement>("textbox", {
       name: /^This page may not use the clipboard/,
     });
@@ -340,8 +340,8 @@ describe("what became of a copy", () => {
   });
 
   it("is selected anew when another text is refused", () => {
-    const { change } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text });
-    change({}, { event: "guest-list", kind: "by-hand", text: "https://page.example/" });
+    const { change } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text, serial: 0 });
+    change({}, { event: "guest-list", kind: "by-hand", text: "https://page.example/", serial: 1 });
     const field = screen.getByRole<HTMLTextAreaElement>("textbox");
     expect(field).toHaveFocus();
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe("https://page.example/");
