@@ -22,7 +22,8 @@ export function Dialog({ heading, doneName, onClose, children }: Props) {
     <dialog ref={dialog} className={css.dialog} aria-labelledby={headingId} onClose={onClose}>
       <div className={css.head}>
         <h2 id={headingId}>{heading}</h2>
-        <button type="button" onClick={onClose}>
+        {/* Closing gives the focus back to what opened the dialog; taking it away would not. */}
+        <button type="button" onClick={() => dialog.current?.close()}>
           {doneName}
         </button>
       </div>

@@ -53,6 +53,11 @@ export function embedSnippet(places: SitePlaces, choices: EmbedChoices, title: s
 /** Enough for one event with a quote of some lines at 400 px. */
 const fallbackHeightPx = 600;
 
+/** In one line, whatever the headline: some systems break a snippet at its first line's end. */
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
 }
