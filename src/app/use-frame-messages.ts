@@ -9,7 +9,7 @@ import type { ReaderState } from "./use-reader.ts";
 
 export function useFrameMessages(
   article: AnchoredArticle,
-  { view, show, select, change, selected }: ReaderState,
+  { view, isFromAddress, show, select, change, selected }: ReaderState,
 ): void {
   const frame = useRef<FrameSide | null>(null);
   const by = useRef<SelectedBy>("address");
@@ -27,7 +27,8 @@ export function useFrameMessages(
   // The host: another window.
   useEffect(() => {
     const content = document.getElementById(rootId);
-    if (!content) return;
+    // What the server rendered is shown for no time, and not told.
+    if (!content || !isFromAddress) return;
     const connected = connectFrame({
       window,
       content,
@@ -40,10 +41,11 @@ export function useFrameMessages(
       frame.current = null;
       connected?.stop();
     };
-  }, [article]);
+  }, [article, isFromAddress]);
 
   useEffect(() => {
+    if (!isFromAddress) return;
     frame.current?.saySelected(selected, by.current);
     by.current = "reader";
-  }, [selected]);
+  }, [isFromAddress, selected]);
 }

@@ -32,7 +32,7 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
   const axis = useRef<AxisCommands>(null);
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
-  const { view, search, settled, go } = useView(article, navigation, surface, (after) => {
+  const { view, search, isFromAddress, settled, go } = useView(article, navigation, surface, (after) => {
     copying.forget();
     announce(viewInWords(article, view, after, words));
   });
@@ -59,6 +59,7 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
 
   return {
     view,
+    isFromAddress,
     show,
     selected,
     viewer,

@@ -12,6 +12,8 @@ interface ViewState {
   readonly view: View;
   /** The address' options, as they stand there. */
   readonly search: string;
+  /** Not yet while the page that the server rendered comes alive: what it shows is not what the address asks for. */
+  readonly isFromAddress: boolean;
   /** What the page will show once it was asked for `view`: a frame, for one, always has an event. */
   readonly settled: (view: View) => View;
   /** Shows another view. On a page of its own Back returns to this one; in a frame, Back is the publisher's. */
@@ -38,6 +40,7 @@ export function useView(
   return {
     view: useMemo(() => viewFromAddress(address, article, surface), [address, article, surface]),
     search: address.search,
+    isFromAddress: address !== bareAddress,
     settled: (view) => viewFromAddress(addressOfView(navigation.current(), view, article), article, surface),
     go: (view) =>
       navigation.go(

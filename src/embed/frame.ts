@@ -37,7 +37,7 @@ interface SelfSizingWindow {
 export function connectFrame({ window, content, onSelect, onTheme }: FrameOptions): FrameSide | null {
   const host = window.parent;
   if (host === window) return null;
-  const requests = dialectRequests(window.location.search, window.location.hash);
+  let requests = dialectRequests(window.location.search, window.location.hash);
   let lastReady: FrameMessage | null = null;
   let measuredPx = 0;
 
@@ -57,11 +57,13 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     measuredPx = heightPx;
     sayHeight.run(heightPx);
   };
+  // Browsers do not run it in a frame far from what is seen: there the other calls of `measure` have to do.
   const sizes = new ResizeObserver(measure);
 
   const select = throttled(intervalMs, onSelect);
   const theme = throttled(intervalMs, onTheme);
   const ping = throttled(intervalMs, () => {
+    measure();
     if (lastReady) say(lastReady);
     if (measuredPx > 0) say({ type: "sourceline:resize", height: measuredPx });
   });
@@ -72,7 +74,16 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     if (message?.type === "sourceline:theme") theme.run(message.theme);
     if (message?.type === "sourceline:ping") ping.run(undefined);
   };
+  /** WordPress' script adds its secret to the address of a frame that is there already. */
+  const onAddress = () => {
+    const now = dialectRequests(window.location.search, window.location.hash);
+    if (now.wordPressSecret === null || now.wordPressSecret === requests.wordPressSecret) return;
+    requests = now;
+    for (const message of readyMessages(requests)) post(message);
+    if (measuredPx > 0) sayHeight.run(measuredPx);
+  };
   window.addEventListener("message", onMessage);
+  window.addEventListener("hashchange", onAddress);
   for (const message of readyMessages(requests)) post(message);
   sizes.observe(content);
 
@@ -80,11 +91,19 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     sayReady(article, events) {
       lastReady = { type: "sourceline:ready", article, events };
       say(lastReady);
+      measure();
     },
-    saySelected: (event, by) => say({ type: "sourceline:select", event, by }),
-    sayError: (code) => say({ type: "sourceline:error", code }),
+    saySelected(event, by) {
+      say({ type: "sourceline:select", event, by });
+      measure();
+    },
+    sayError(code) {
+      say({ type: "sourceline:error", code });
+      measure();
+    },
     stop() {
       window.removeEventListener("message", onMessage);
+      window.removeEventListener("hashchange", onAddress);
       sizes.disconnect();
       for (const task of [sayHeight, select, theme, ping]) task.stop();
     },
