@@ -12,7 +12,19 @@ export function revealPassage(pane: HTMLElement, event: string): void {
   });
   if (isSeen) return;
   const firstPx = first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-  pane.scrollTo({ top: firstPx - (bottom - top) / 4 });
+  const goalPx = firstPx - (top - pane.getBoundingClientRect().top) - (bottom - top) / 4;
+  makeRoom(pane, goalPx);
+  pane.scrollTo({ top: goalPx });
+}
+
+/**
+ * The pane's lower end may lie below the window: its last words could then be scrolled no higher than there. Room behind
+ * them, as much as is wanted and no more, lets them come into view without moving the page.
+ */
+function makeRoom(pane: HTMLElement, goalPx: number): void {
+  pane.style.removeProperty("--pane-room");
+  const mostPx = pane.scrollHeight - pane.clientHeight;
+  if (goalPx > mostPx) pane.style.setProperty("--pane-room", `${Math.ceil(goalPx - mostPx)}px`);
 }
 
 /** Moves reader and focus to the event's first quote, and the page with them if need be. */
@@ -24,12 +36,15 @@ export function focusPassage(pane: HTMLElement, event: string): void {
   (paneScrolls ? pane : first)?.scrollIntoView({ block: paneScrolls ? "nearest" : "center" });
 }
 
-/** What the window shows of the pane; all of it where that is nothing. */
+/** What the window shows of the pane; all of it where that is too little to read in. */
 function seenPart(pane: HTMLElement): { readonly top: number; readonly bottom: number } {
   const { top, bottom } = pane.getBoundingClientRect();
   const seen = { top: Math.max(top, 0), bottom: Math.min(bottom, window.innerHeight) };
-  return seen.top < seen.bottom ? seen : { top, bottom };
+  return seen.bottom - seen.top >= leastSeenPx ? seen : { top, bottom };
 }
+
+/** Three lines of the article. */
+const leastSeenPx = 90;
 
 function passagesOf(pane: HTMLElement, event: string): HTMLElement[] {
   return [...pane.querySelectorAll<HTMLElement>("mark[data-events]")].filter((mark) =>
