@@ -7,6 +7,7 @@ import "./vis-axis.css";
 import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
 import { type AxisWindow, revealing } from "./axis-window.ts";
+import { estimateLabelPx } from "./label-text.ts";
 
 /** One notch of a wheel, or one press on a button. */
 const wheelZoomPerPx = 0.0022;
@@ -23,6 +24,12 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   // A box of its own: vis writes styles on what it is given.
   const box = document.createElement("div");
   container.append(box);
+  let shown = whole;
+  /** Vis would cut a date that the window's edge runs through. */
+  const isWhole = (ms: number, label: string): boolean => {
+    const msPerPx = (shown.endMs - shown.startMs) / box.clientWidth;
+    return ms >= shown.startMs && ms + estimateLabelPx(label) * msPerPx <= shown.endMs;
+  };
   const timeline = new Timeline(box, new DataSet<never>([]), {
     // The civil time line, whatever zone the reader is in.
     moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
@@ -36,7 +43,10 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     max: new Date(whole.endMs + wholeMs),
     selectable: false,
     format: {
-      minorLabels: (date: Date, scale: string) => labels.minor(date.valueOf(), scale),
+      minorLabels: (date: Date, scale: string) => {
+        const label = labels.minor(date.valueOf(), scale);
+        return isWhole(date.valueOf(), label) ? label : "";
+      },
       majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale, hasWeeks),
     },
   });
@@ -91,9 +101,13 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     startMs: start.valueOf(),
     endMs: end.valueOf(),
   });
-  timeline.on("rangechange", (range) => options.onWindow(toWindow(range)));
+  const onRange = (range: { start: Date; end: Date }) => {
+    shown = toWindow(range);
+    options.onWindow(shown);
+  };
+  timeline.on("rangechange", onRange);
   timeline.on("rangechanged", (range) => {
-    options.onWindow(toWindow(range));
+    onRange(range);
     // Without this test our own moves would come back as the reader's.
     if (range.byUser) options.onMovedByReader(toWindow(range));
   });
