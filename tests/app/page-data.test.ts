@@ -91,14 +91,9 @@ describe("a page without one", () => {
         return error instanceof LoadError ? error.fault : "another error";
       }
     };
-    expect([null, "", "{", "{}", "7", '{"v":0,"article":{}}'].map(fault)).toEqual([
-      "missing",
-      "missing",
-      "unreadable",
-      "unreadable",
-      "unreadable",
-      "outdated",
-    ]);
+    expect([null, ""].map(fault)).toEqual(["missing", "missing"]);
+    expect(["{", "7", "null", "[]", '{"v":1}'].map(fault)).toEqual(Array(5).fill("unreadable"));
+    expect(["{}", '{"article":{}}', '{"v":0,"article":{}}'].map(fault)).toEqual(Array(3).fill("outdated"));
   });
 
   it("gives null where the page may look again", () => {

@@ -1,0 +1,208 @@
+// The dialogs that bring the page into other pages: the snippet says what was chosen, the preview is a real frame, and what
+// is pasted works.
+import type { Locator, Page } from "@playwright/test";
+import {
+  canvas,
+  canvasOf,
+  expectAlive,
+  expectEvent,
+  expectFits,
+  framed,
+  opener,
+  pressable,
+} from "./hosts/framed.ts";
+import { hostHtml } from "./hosts/host-pages.ts";
+import { expect, readerOrigin, test } from "./hosts/host-test.ts";
+
+const article = "position-of-strength";
+const framePage = () => `${readerOrigin()}/${article}/embed/`;
+
+test.describe("the Embed dialog", () => {
+  test("shows the frame as it will be, in a real one that fits", async ({ page }) => {
+    const dialog = await openDialog(page, "Embed");
+    const preview = framed(page);
+    await expectAlive(preview);
+    await expect(preview.element).toHaveAttribute("src", framePage());
+    await expectFits(preview);
+    await pressable(preview, "All events").click();
+    await expect(opener(preview, "climate-talks")).toBeVisible();
+    await expectFits(preview);
+    await expect(dialog.getByLabel("HTML for your page")).toHaveValue(
+      /^<iframe .*<\/iframe><script .*<\/script>$/,
+    );
+  });
+
+  test("each choice changes snippet and preview", async ({ page }) => {
+    const dialog = await openDialog(page, "Embed");
+    const preview = framed(page);
+    const expectAddress = async (address: string) => {
+      await expect(preview.element).toHaveAttribute("src", framePage() + address);
+      expect(await srcIn(page, await snippetOf(dialog).inputValue())).toBe(framePage() + address);
+      await expect(preview.content.locator("html[data-live]")).toBeAttached();
+    };
+    await dialog.getByLabel("Colours").selectOption("Dark");
+    await expectAddress("?theme=dark");
+    await expect.poll(() => canvasOf(preview)).toBe(canvas.dark);
+    await dialog.getByLabel("Begins with").selectOption({ value: "climate-talks" });
+    await expectAddress("?event=climate-talks&theme=dark");
+    await expectEvent(preview, "climate-talks");
+    await dialog.getByLabel("Colours").selectOption("As the page around it");
+    await dialog.getByLabel("Who speaks").selectOption("White House");
+    await expectAddress("?voice=white-house");
+    await dialog.getByLabel("Who speaks").selectOption("Everyone");
+    await dialog.getByLabel("Shows").selectOption("Events without an axis");
+    await expectAddress("?view=list");
+    await expect(preview.content.locator("[data-part=axis]")).toHaveCount(0);
+    await dialog.getByLabel("Fits its height with a script").uncheck();
+    await expect(snippetOf(dialog)).toHaveValue(/<\/iframe>$/);
+  });
+
+  test("begins with what the reader looks at", async ({ page }) => {
+    const dialog = await openDialog(page, "Embed", "?event=climate-talks&theme=dark");
+    await expect(dialog.getByLabel("Begins with")).toHaveValue("climate-talks");
+    await expect(dialog.getByLabel("Colours")).toHaveValue("dark");
+    await expect(framed(page).element).toHaveAttribute(
+      "src",
+      `${framePage()}?event=climate-talks&theme=dark`,
+    );
+  });
+
+  for (const withScript of [true, false]) {
+    test(`its snippet works in another site's page, ${withScript ? "with" : "without"} the script`, async ({
+      page,
+      hosts,
+    }) => {
+      const dialog = await openDialog(page, "Embed", "?event=climate-talks");
+      if (!withScript) await dialog.getByLabel("Fits its height with a script").uncheck();
+      const snippet = await snippetOf(dialog).inputValue();
+      expect(snippet).not.toContain("\n");
+      await page.goto(hosts.publish(hostHtml({ body: `<main>${snippet}</main>` })));
+      const frame = framed(page);
+      await expectAlive(frame);
+      await expect(frame.element).toHaveAttribute("title", /^Timeline: Putin/);
+      await expect(frame.element).toHaveAttribute("loading", "lazy");
+      await expectEvent(frame, "climate-talks");
+      if (withScript) await expectFits(frame);
+      await pressable(frame, "All events").click();
+      await expect(opener(frame, "guest-list")).toBeVisible();
+      if (withScript) await expectFits(frame);
+      // Without it the frame keeps its height, unless the browser fits it (frames-native-sizing.spec.ts): all can be reached.
+      await frame.content.getByRole("link", { name: "Open full page" }).scrollIntoViewIfNeeded();
+      await expect(frame.content.getByRole("link", { name: "Open full page" })).toBeInViewport();
+    });
+  }
+
+  test("copies the snippet, and says so", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const dialog = await openDialog(page, "Embed");
+    await dialog.getByRole("button", { name: "Copy HTML" }).click();
+    await expect(dialog.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await snippetOf(dialog).inputValue(),
+    );
+  });
+
+  test("without a clipboard selects the snippet for the reader to copy", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const dialog = await openDialog(page, "Embed");
+    await dialog.getByRole("button", { name: "Copy HTML" }).click();
+    await expect(snippetOf(dialog)).toBeFocused();
+    const selected = await snippetOf(dialog).evaluate((field) =>
+      field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : "",
+    );
+    expect(selected).toBe(await snippetOf(dialog).inputValue());
+    await expect(dialog.getByText("Copied.")).toHaveCount(0);
+  });
+
+  test("gives a plain link for systems that take no HTML", async ({ page }) => {
+    const dialog = await openDialog(page, "Embed");
+    await expect(dialog.getByLabel("For systems that take no HTML")).toHaveValue(
+      `${readerOrigin()}/${article}/`,
+    );
+  });
+});
+
+test.describe("the Share dialog", () => {
+  test("links to the page, and to the event that is open", async ({ page }) => {
+    const dialog = await openDialog(page, "Share", "?event=climate-talks");
+    await expect(dialog.getByLabel("Link to this page")).toHaveValue(`${readerOrigin()}/${article}/`);
+    const toEvent = await dialog.getByLabel("Link to the event “Climate talks”").inputValue();
+    expect(toEvent).toBe(`${readerOrigin()}/${article}/?event=climate-talks`);
+    await page.goto(toEvent);
+    await expect(page.locator("li[id=climate-talks] [aria-expanded=true]")).toBeInViewport();
+  });
+
+  test("offers no event where none is open, and no sheet where the system has none", async ({ page }) => {
+    const dialog = await openDialog(page, "Share");
+    await expect(dialog.getByRole("textbox")).toHaveCount(1);
+    await expect(dialog.getByRole("button", { name: "Share with…" })).toHaveCount(0);
+  });
+
+  test("hands the link to the system's own sheet where there is one", async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: (data: unknown) => {
+          shared.push(data);
+          return Promise.reject(new DOMException("The reader changed their mind", "AbortError"));
+        },
+      });
+      Object.assign(window, { shared });
+    });
+    const dialog = await openDialog(page, "Share", "?event=climate-talks");
+    await dialog.getByRole("button", { name: "Share with…" }).click();
+    expect(await page.evaluate(() => Object(window).shared)).toEqual([
+      {
+        title: "Putin will not allow the US to speak from a position of strength",
+        url: `${readerOrigin()}/${article}/?event=climate-talks`,
+      },
+    ]);
+  });
+});
+
+for (const name of ["Share", "Embed"] as const) {
+  test(`${name} closes on Escape and on Done, and gives the focus back`, async ({ page }) => {
+    const dialog = await openDialog(page, name);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    const button = page.getByRole("button", { name, exact: true });
+    await expect(button).toBeFocused();
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  for (const width of [1280, 390, 320]) {
+    test(`${name} fits a window ${width} px wide, and nothing in it is cut`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const dialog = await openDialog(page, name, "?event=guest-list");
+      if (name === "Embed") await expectAlive(framed(page));
+      const box = await dialog.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+      const cut = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(cut).toBe(0);
+    });
+  }
+}
+
+async function openDialog(page: Page, name: "Embed" | "Share", search = ""): Promise<Locator> {
+  await page.goto(`${readerOrigin()}/${search}`);
+  await expect(page.locator("html[data-live]")).toBeAttached();
+  await page.getByRole("button", { name, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: name === "Embed" ? "Embed this timeline" : "Share" });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+function snippetOf(dialog: Locator): Locator {
+  return dialog.getByLabel("HTML for your page");
+}
+
+/** The address as a browser reads it out of the snippet. */
+function srcIn(page: Page, snippet: string): Promise<string | null> {
+  const src = snippet.match(/ src="([^"]*)"/)?.[1] ?? "";
+  return page.evaluate((text) => text.replaceAll("&amp;", "&"), src);
+}

@@ -1,0 +1,166 @@
+// The publisher's page stays the publisher's: its history, its scroll position and its globals. What embed.js does for it, and
+// the example of it.
+import {
+  canvas,
+  canvasOf,
+  expectAlive,
+  expectEvent,
+  expectFits,
+  framed,
+  opener,
+  pressable,
+  toldPx,
+} from "./hosts/framed.ts";
+import { passedOn, tellAndWait } from "./hosts/heard.ts";
+import { column, frameHtml, hostHtml, hostOf, script } from "./hosts/host-pages.ts";
+import { expect, test } from "./hosts/host-test.ts";
+
+test.describe("the publisher's page stays the publisher's", () => {
+  test("choosing events never adds to its history, and Back leaves it", async ({ page, places, hosts }) => {
+    const before = hosts.publish(hostHtml({ body: "<h1>The front page</h1>" }));
+    await page.goto(before);
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    const entries = await page.evaluate(() => history.length);
+    await pressable(frame, "Next event").click();
+    await pressable(frame, "All events").click();
+    await opener(frame, "climate-talks").click();
+    await expectEvent(frame, "climate-talks");
+    await frame.content
+      .locator('[data-part=axis] [data-event="guest-list"] rect')
+      .first()
+      .click({ force: true });
+    await pressable(frame, "Show in article").click();
+    await frame.content.locator('article a[href="#common-topics"]').first().click();
+    await tellAndWait(page, { type: "sourceline:select", v: 1, event: "extreme-scenarios" });
+    await tellAndWait(page, { type: "sourceline:theme", v: 1, theme: "dark" });
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.goBack();
+    expect(page.url()).toBe(before);
+  });
+
+  for (const [name, address] of [
+    ["the first event", ""],
+    ["an event that its address names", "?event=climate-talks"],
+  ]) {
+    test(`a frame that opens on ${name} scrolls nobody`, async ({ page, places, hosts }) => {
+      const far = '<div style="height: 2000px"></div>';
+      await page.setViewportSize({ width: 700, height: 400 });
+      await page.goto(
+        hosts.publish(hostOf(`${places.ownReader}/embed/${address}`, { before: far, after: far })),
+      );
+      const frame = framed(page);
+      await expectAlive(frame);
+      await expectFits(frame);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  }
+
+  test("the way to the full page opens beside it, on the event that is shown", async ({
+    page,
+    places,
+    hosts,
+    context,
+  }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await pressable(frame, "Next event").click();
+    const opened = context.waitForEvent("page");
+    await frame.content.getByRole("link", { name: "Open full page" }).click();
+    const full = await opened;
+    await expect(full).toHaveURL(`${places.reader}/?event=invitation-considered`);
+    await expect(full.locator("li[id=invitation-considered] [aria-expanded=true]")).toBeVisible();
+    expect(page.url()).not.toContain(places.reader);
+    await full.close();
+  });
+
+  test("where the clipboard is refused the text is offered to copy by hand, and the frame still fits", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    const sandboxed = frameHtml(`${places.reader}/embed/`, 'sandbox="allow-scripts"');
+    await page.goto(
+      hosts.publish(hostHtml({ body: column(320, sandboxed) + script(`${places.reader}/embed.js`) })),
+    );
+    const frame = framed(page);
+    await expectAlive(frame);
+    await pressable(frame, "Copy link").click();
+    await expect(frame.content.getByRole("textbox")).toHaveValue(`${places.reader}/?event=guest-list`);
+    await expectFits(frame);
+  });
+});
+
+test.describe("embed.js", () => {
+  test("passes each message on as an event of its own frame, and adds nothing to the page", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    const frames =
+      column(300, frameHtml(`${places.reader}/embed/`)) + column(600, frameHtml(`${places.reader}/embed/`));
+    await page.goto(hosts.publish(hostHtml({ body: frames })));
+    const globals = await page.evaluate(() => Object.keys(window).length);
+    await page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(document, { seen });
+      for (const [index, frame] of document.querySelectorAll("iframe").entries()) {
+        frame.addEventListener("sourceline:select", (event) => {
+          if (event instanceof CustomEvent) seen.push([index, event.detail.event]);
+        });
+      }
+    });
+    await page.addScriptTag({ url: `${places.reader}/embed.js` });
+    const first = framed(page, 0);
+    await expectAlive(first);
+    await expectFits(first);
+    await pressable(first, "Next event").click();
+    await expect
+      .poll(() => page.evaluate(() => Object(document).seen))
+      .toContainEqual([0, "invitation-considered"]);
+    expect(await page.evaluate(() => Object(document).seen)).not.toContainEqual([1, "invitation-considered"]);
+    expect(await page.evaluate(() => Object.keys(window).length)).toBe(globals);
+  });
+
+  test("that comes late still fits the frames that are there", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(`${places.reader}/embed/`)) })));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await expect.poll(() => toldPx(frame)).toBeGreaterThan(0);
+    await page.addScriptTag({ url: `${places.reader}/embed.js` });
+    await expectFits(frame);
+    expect((await passedOn(page)).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(["sourceline:ready", "sourceline:resize"]),
+    );
+  });
+
+  test("fits a frame that a page adds later", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostHtml({ body: script(`${places.reader}/embed.js`) })));
+    await page.evaluate((src) => {
+      const frame = document.createElement("iframe");
+      frame.src = src;
+      frame.title = "Timeline";
+      frame.width = "500";
+      document.body.append(frame);
+    }, `${places.reader}/embed/`);
+    await expectFits(framed(page));
+  });
+});
+
+test("the example host shows every message as it passes", async ({ page, places }) => {
+  await page.goto(`${places.reader}/example-host.html`);
+  const messages = page.getByRole("list", { name: "Messages" });
+  const frame = framed(page);
+  await expectAlive(frame);
+  await expect(messages).toContainText('"sourceline:ready"');
+  await page.getByRole("button", { name: "Select “climate-talks”" }).click();
+  await expectEvent(frame, "climate-talks");
+  await expect(messages).toContainText('"event":"climate-talks","by":"host"');
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect.poll(() => canvasOf(frame)).toBe(canvas.dark);
+  await pressable(frame, "Previous event").click();
+  await expect(messages).toContainText('"by":"reader"');
+  await expectFits(frame);
+});

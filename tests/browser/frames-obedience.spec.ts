@@ -1,0 +1,261 @@
+// A frame obeys nobody but its host, who can do no more than an address; and embed.js obeys nobody but frames.
+import type { Page } from "@playwright/test";
+import { expectAlive, expectEvent, expectFits, framed, pressable, toldPx } from "./hosts/framed.ts";
+import { heard, heardOf, ourMessage, tell, tellAndWait } from "./hosts/heard.ts";
+import { frameHtml, hostHtml, hostOf } from "./hosts/host-pages.ts";
+import { expect, test } from "./hosts/host-test.ts";
+import { malformed } from "./hosts/malformed.ts";
+
+const select = (event: unknown) => ({ type: "sourceline:select", v: 1, event });
+const resize = (height: unknown) => ({ type: "sourceline:resize", v: 1, height });
+
+test.describe("a frame obeys its host alone", () => {
+  test("not itself", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await frame.content
+      .locator("html")
+      .evaluate((_, message) => window.postMessage(message, "*"), select("climate-talks"));
+    await expectUnmoved(page);
+  });
+
+  test("not a frame beside it", async ({ page, places, hosts }) => {
+    const beside = hosts.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
+    await expectAlive(framed(page));
+    await framed(page, 1)
+      .content.locator("html")
+      .evaluate((_, message) => {
+        window.parent.frames[0]?.postMessage(message, "*");
+        window.parent.postMessage("posted", "*");
+      }, select("climate-talks"));
+    await expectPosted(page);
+    await expectUnmoved(page);
+  });
+
+  test("not a window that its host has opened", async ({ page, places, hosts, context }) => {
+    const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    await expectAlive(framed(page));
+    const opening = context.waitForEvent("page");
+    await page.evaluate((url) => void window.open(url), other);
+    const opened = await opening;
+    await opened.waitForLoadState();
+    await opened.evaluate((message) => {
+      window.opener.frames[0].postMessage(message, "*");
+      window.opener.postMessage("posted", "*");
+    }, select("climate-talks"));
+    await expectPosted(page);
+    await expectUnmoved(page);
+    await opened.close();
+  });
+
+  test("not one whose message says that it comes from elsewhere", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await frame.content.locator("html").evaluate((_, data) => {
+      for (const source of [window, null])
+        window.dispatchEvent(new MessageEvent("message", { data, source }));
+    }, select("climate-talks"));
+    await expectUnmoved(page);
+  });
+
+  test("and not even its host, where the message is of another shape", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    await expectAlive(framed(page));
+    for (const message of malformed) await tell(page, message);
+    await expectUnmoved(page);
+  });
+
+  test("without running anything that a message brings along", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    const ran = await frame.content.locator("html").evaluate(() => {
+      let calls = 0;
+      const run = () => {
+        calls += 1;
+        throw new Error("A getter was called");
+      };
+      const good = { type: "sourceline:select", v: 1, event: "climate-talks" };
+      const traps = ["type", "v", "event"].map((name) =>
+        Object.defineProperty({ ...good }, name, { get: run, enumerable: true }),
+      );
+      const inherited = Object.create(good);
+      const speaking = { ...good, event: { toString: run, valueOf: run, [Symbol.toPrimitive]: run } };
+      const named = { ...good, type: { toString: run } };
+      for (const data of [...traps, inherited, speaking, named, () => run(), Symbol.iterator, 1n]) {
+        window.dispatchEvent(new MessageEvent("message", { data, source: window.parent }));
+      }
+      return calls;
+    });
+    expect(ran).toBe(0);
+    await expectUnmoved(page);
+  });
+});
+
+test.describe("a host can do no more than an address", () => {
+  test("an event or a theme that is not there changes nothing", async ({ page, places, hosts }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    const address = await frame.content.locator("html").evaluate(() => location.href);
+    const unknown = [
+      "nowhere",
+      "",
+      "__proto__",
+      "constructor",
+      "toString",
+      "sourceline_root",
+      "quote_guest-list",
+    ];
+    for (const event of [...unknown, "guest-list ", "GUEST-LIST", "../", "https://evil.example/", "<b>"]) {
+      await tellAndWait(page, select(event));
+    }
+    for (const theme of ["neon", "", "DARK", null, 1, { dark: true }, "dark; background: red"]) {
+      await tellAndWait(page, { type: "sourceline:theme", v: 1, theme });
+    }
+    await expectUnmoved(page);
+    expect(await frame.content.locator("html").evaluate(() => location.href)).toBe(address);
+    expect(await frame.content.locator("html").getAttribute("data-theme")).toBe("auto");
+  });
+
+  test("ten thousand commands in a second leave the page quiet and answering, and few are done", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    await page.addInitScript(() => {
+      const { replaceState } = history;
+      let changes = 0;
+      history.replaceState = (...args) => {
+        changes += 1;
+        replaceState.apply(history, args);
+      };
+      Object.assign(window, { addressChanges: () => changes });
+    });
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    const tookMs = await page.evaluate(async () => {
+      const frame = document.querySelector("iframe")?.contentWindow;
+      const events = ["guest-list", "climate-talks", "common-topics"];
+      const nextTurn = () => new Promise((done) => requestAnimationFrame(done));
+      const startMs = performance.now();
+      for (let round = 0; round < 50; round += 1) {
+        for (let each = 0; each < 50; each += 1) {
+          frame?.postMessage({ type: "sourceline:select", v: 1, event: events[each % 3] }, "*");
+          frame?.postMessage({ type: "sourceline:theme", v: 1, theme: each % 2 ? "dark" : "light" }, "*");
+          frame?.postMessage({ type: "sourceline:ping", v: 1 }, "*");
+          frame?.postMessage({ type: "sourceline:select", event: { evil: each } }, "*");
+        }
+        await nextTurn();
+      }
+      frame?.postMessage({ type: "sourceline:select", v: 1, event: "extreme-scenarios" }, "*");
+      return performance.now() - startMs;
+    });
+    await expectEvent(frame, "extreme-scenarios");
+    const changes = await frame.content
+      .locator("html")
+      .evaluate(() => Object(window).addressChanges() as number);
+    // Two kinds of command, ten a second of each, and the first and the last of them.
+    expect(changes).toBeLessThanOrEqual(2 * (Math.ceil(tookMs / 100) + 12));
+    const answers = await heardOf(page, "sourceline:ready");
+    expect(answers.length).toBeLessThanOrEqual(Math.ceil(tookMs / 100) + 12);
+    await pressable(frame, "Next event").click();
+    await expectEvent(frame, "common-topics");
+  });
+
+  test("ten thousand messages of no shape leave the page quiet and answering", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await page.evaluate((messages) => {
+      const frame = document.querySelector("iframe")?.contentWindow;
+      for (let each = 0; each < 10_000; each += 1) frame?.postMessage(messages[each % messages.length], "*");
+    }, malformed);
+    await expectUnmoved(page);
+    await pressable(frame, "Next event").click();
+    await expectEvent(frame, "invitation-considered");
+  });
+});
+
+test.describe("embed.js obeys our frames alone", () => {
+  test("the page itself, and a window that it has opened, size no frame", async ({
+    page,
+    places,
+    hosts,
+    context,
+  }) => {
+    const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await expectFits(frame);
+    await page.evaluate((message) => window.postMessage(message, "*"), resize(1));
+    const opening = context.waitForEvent("page");
+    await page.evaluate((url) => void window.open(url), other);
+    const opened = await opening;
+    await opened.waitForLoadState();
+    await opened.evaluate((message) => {
+      window.opener.postMessage(message, "*");
+      window.opener.postMessage("posted", "*");
+    }, resize(1));
+    await expectPosted(page);
+    await expectFits(frame);
+    await opened.close();
+  });
+
+  test("a frame sizes itself and no other, and never to what is no height", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    const beside = hosts.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
+    const [ours, other] = [framed(page, 0), framed(page, 1)];
+    await expectAlive(ours);
+    await expectFits(ours);
+    const styles = () =>
+      page.locator("iframe").evaluateAll((all) => all.map((each) => each.getAttribute("style")));
+    const [before, otherBefore] = await styles();
+    const heights = [-1, "10", "10px; background: red", null, [10], 1e9, { valueOf: 10 }];
+    for (const height of heights) {
+      await other.content
+        .locator("html")
+        .evaluate((_, message) => window.parent.postMessage(message, "*"), resize(height));
+    }
+    await other.content.locator("html").evaluate(() => {
+      for (const height of [Number.NaN, Number.POSITIVE_INFINITY]) {
+        window.parent.postMessage({ type: "sourceline:resize", v: 1, height }, "*");
+      }
+      window.parent.postMessage("posted", "*");
+    });
+    await expectPosted(page);
+    expect(await styles()).toEqual([before, otherBefore]);
+    expect(await toldPx(ours)).toBeGreaterThan(1);
+  });
+});
+
+/** The frame has dealt with all that was sent to it, and stands as it did when it was opened. */
+async function expectUnmoved(page: Page): Promise<void> {
+  await tellAndWait(page, null);
+  await expectEvent(framed(page), "guest-list");
+  await expect(framed(page).content.locator("html")).toHaveAttribute("data-theme", "auto");
+  expect(await heardOf(page, "sourceline:select")).toEqual([
+    { type: "sourceline:select", v: 1, event: "guest-list", by: "address" },
+  ]);
+  const kinds = (await heard(page)).flatMap(({ data }) => ourMessage(data)?.type ?? []);
+  expect(kinds).not.toContain("sourceline:error");
+}
+
+/** Somebody else has posted what it had to post. */
+async function expectPosted(page: Page): Promise<void> {
+  await expect.poll(async () => (await heard(page)).map(({ data }) => data)).toContain("posted");
+}

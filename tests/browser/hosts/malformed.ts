@@ -1,0 +1,31 @@
+// What a host might post by mistake or in malice.
+
+/** All of these would select or recolour, were they of our shape. */
+export const malformed: readonly unknown[] = [
+  "sourceline:select",
+  '{"type":"sourceline:select","v":1,"event":"climate-talks"}',
+  null,
+  0,
+  true,
+  [],
+  ["sourceline:select", 1, "climate-talks"],
+  {},
+  { type: "sourceline:select", event: "climate-talks" },
+  { type: "sourceline:select", v: 2, event: "climate-talks" },
+  { type: "sourceline:select", v: "1", event: "climate-talks" },
+  { type: "sourceline:select", v: [1], event: "climate-talks" },
+  { type: "select", v: 1, event: "climate-talks" },
+  { type: "SOURCELINE:SELECT", v: 1, event: "climate-talks" },
+  { type: ["sourceline:select"], v: 1, event: "climate-talks" },
+  { type: "sourceline:select", v: 1 },
+  { type: "sourceline:select", v: 1, event: ["climate-talks"] },
+  { type: "sourceline:select", v: 1, event: { id: "climate-talks" } },
+  { type: "sourceline:select", v: 1, event: 8 },
+  { type: "sourceline:select", v: 1, id: "climate-talks" },
+  { type: "sourceline:theme", v: 1, theme: ["dark"] },
+  { type: "sourceline:theme", v: 1 },
+  { type: "sourceline:resize", v: 1, height: 10 },
+  { type: "__proto__", v: 1 },
+  { type: "constructor", v: 1 },
+  { type: "sourceline:open", v: 1, url: "https://evil.example/" },
+];
