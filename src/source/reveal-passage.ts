@@ -11,20 +11,22 @@ export function revealPassage(pane: HTMLElement, event: string): void {
     return box.top >= top && box.bottom <= bottom;
   });
   if (isSeen) return;
-  const firstPx = first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-  const goalPx = firstPx - (top - pane.getBoundingClientRect().top) - (bottom - top) / 4;
-  makeRoom(pane, goalPx);
-  pane.scrollTo({ top: goalPx });
+  const passage = first.getBoundingClientRect();
+  makeRoom(pane, pane.scrollTop + passage.bottom + edgePx - bottom);
+  pane.scrollTo({ top: pane.scrollTop + passage.top - top - (bottom - top) / 4 });
 }
 
+/** Between a passage and the end of what is seen. */
+const edgePx = 24;
+
 /**
- * The pane's lower end may lie below the window: its last words could then be scrolled no higher than there. Room behind
- * them, as much as is wanted and no more, lets them come into view without moving the page.
+ * The pane's lower end may lie below the window, and its last words could be scrolled no higher than there. Room behind
+ * them, as much as is needed to scroll to `leastPx` and no more, lets them come into view without moving the page.
  */
-function makeRoom(pane: HTMLElement, goalPx: number): void {
-  pane.style.removeProperty("--pane-room");
-  const mostPx = pane.scrollHeight - pane.clientHeight;
-  if (goalPx > mostPx) pane.style.setProperty("--pane-room", `${Math.ceil(goalPx - mostPx)}px`);
+function makeRoom(pane: HTMLElement, leastPx: number): void {
+  const roomPx = pane.style.getPropertyValue("--pane-room");
+  const mostPx = pane.scrollHeight - pane.clientHeight - (Number.parseFloat(roomPx) || 0);
+  pane.style.setProperty("--pane-room", `${Math.max(Math.ceil(leastPx - mostPx), 0)}px`);
 }
 
 /** Moves reader and focus to the event's first quote, and the page with them if need be. */
