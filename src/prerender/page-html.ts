@@ -35,7 +35,7 @@ export function pageHtml(
 ): string {
   const toRoot = "../".repeat(folder.split("/").length - 1);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
-  const policy = contentPolicy([sheets[surface]]);
+  const policy = contentPolicy([sheets[surface]], site);
   return replaceAll(template, [
     [
       '<meta charset="utf-8">',

@@ -18,7 +18,7 @@ export function writeSite(
   look: PictureLook,
 ): void {
   const { site } = parts;
-  const policy = contentPolicy([parts.sheets.page, parts.sheets.frame]);
+  const policy = contentPolicy([parts.sheets.page, parts.sheets.frame], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
     const { article } = rendered;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { headerFiles } from "../../src/prerender/header-files.ts";
 import { contentPolicy } from "../../src/prerender/policy.ts";
 
-const policy = contentPolicy([".a{color:red}", ".b{}"]);
+const sheets = [".a{color:red}", ".b{}"];
+const policy = contentPolicy(sheets, null);
 const files = new Map(headerFiles(policy));
 
 /** How each kind of host reads its file: header names and values. */
@@ -76,6 +77,12 @@ describe("headerFiles", () => {
       "trusted-types": "default",
       "frame-ancestors": "*",
     });
+  });
+
+  it("name the site's own origin for scripts where it is known, since WebKit's 'self' is nothing in a sandbox", () => {
+    const known = directives(contentPolicy(sheets, "https://news.example/timelines/"));
+    expect(known.get("script-src")).toBe("'self' https://news.example");
+    expect([...known].filter(([name, value]) => directives(policy).get(name) !== value)).toHaveLength(1);
   });
 
   it("say nothing that keeps a page out of frames", () => {
