@@ -13,8 +13,8 @@ export interface TemporarySite {
   /** Puts a file into src/content. */
   readonly addArticle: (fileName: string, text: string) => void;
   readonly removeArticle: (fileName: string) => void;
-  /** As `npm run build` does. */
-  readonly build: () => Promise<Run>;
+  /** As `npm run build` does, with this value of SOURCELINE_SITE. */
+  readonly build: (site?: string) => Promise<Run>;
   /** As `npm run check` does for articles. */
   readonly check: () => Promise<Run>;
   readonly remove: () => void;
@@ -34,14 +34,14 @@ export function temporarySite(): TemporarySite {
     folder,
     addArticle: (fileName, text) => writeFileSync(join(folder, "src/content", fileName), text),
     removeArticle: (fileName) => rmSync(join(folder, "src/content", fileName)),
-    build: () => run(folder, ["node_modules/vite/bin/vite.js", "build"]),
-    check: () => run(folder, ["--import", "tsx", "src/cli/check.ts"]),
+    build: (site = "") => run(folder, ["node_modules/vite/bin/vite.js", "build"], { SOURCELINE_SITE: site }),
+    check: () => run(folder, ["--import", "tsx", "src/cli/check.ts"], {}),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-function run(folder: string, args: readonly string[]): Promise<Run> {
-  const env = { ...process.env, NODE_ENV: "production", NO_COLOR: "1", FORCE_COLOR: "0" };
+function run(folder: string, args: readonly string[], variables: Record<string, string>): Promise<Run> {
+  const env = { ...process.env, NODE_ENV: "production", NO_COLOR: "1", FORCE_COLOR: "0", ...variables };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) => {
       const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
