@@ -67,23 +67,23 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     if (lastReady) say(lastReady);
     if (measuredPx > 0) say({ type: "sourceline:resize", height: measuredPx });
   });
-  const onMessage = ({ source, data }: MessageEvent) => {
-    if (source !== host) return;
-    const message = readHostMessage(data);
-    if (message?.type === "sourceline:select") select.run(message.event);
-    if (message?.type === "sourceline:theme") theme.run(message.theme);
-    if (message?.type === "sourceline:ping") ping.run(undefined);
-  };
-  /** WordPress' script adds its secret to the address of a frame that is there already. */
-  const onAddress = () => {
+  /** WordPress' script adds its secret to the address of a frame that is there already, and posts to it then. */
+  const hearRequests = () => {
     const now = dialectRequests(window.location.search, window.location.hash);
     if (now.wordPressSecret === null || now.wordPressSecret === requests.wordPressSecret) return;
     requests = now;
     for (const message of readyMessages(requests)) post(message);
     if (measuredPx > 0) sayHeight.run(measuredPx);
   };
+  const onMessage = ({ source, data }: MessageEvent) => {
+    if (source !== host) return;
+    hearRequests();
+    const message = readHostMessage(data);
+    if (message?.type === "sourceline:select") select.run(message.event);
+    if (message?.type === "sourceline:theme") theme.run(message.theme);
+    if (message?.type === "sourceline:ping") ping.run(undefined);
+  };
   window.addEventListener("message", onMessage);
-  window.addEventListener("hashchange", onAddress);
   for (const message of readyMessages(requests)) post(message);
   sizes.observe(content);
 
@@ -103,7 +103,6 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     },
     stop() {
       window.removeEventListener("message", onMessage);
-      window.removeEventListener("hashchange", onAddress);
       sizes.disconnect();
       for (const task of [sayHeight, select, theme, ping]) task.stop();
     },

@@ -3,9 +3,9 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+// Not by `import.meta.url`, which is no file's where a test runs in jsdom.
+const root = join(import.meta.dirname, "../..");
 const copied = ["src", "public", "index.html", "vite.config.ts", "package.json", "tsconfig.json"];
 
 export interface TemporarySite {
