@@ -198,7 +198,7 @@ test("the accessibility tree of an open event: date, who and how, what about, wo
         - link /Climate talks, Thu 22 Apr – Fri 23 Apr 2021/
       - blockquote: /Earlier, on March 29, Peskov said that the invitation/
       - paragraph:
-        - text: /How the date is known “March 29” →/
+        - text: /How the date is known “on March 29” →/
         - time: Monday 29 March 2021
         - text: /year taken from the dateline/
         - time: 30 March 2021
