@@ -1,6 +1,7 @@
 // The axis' place in every layout: first the still picture that the server drew, then, at the same size, the live axis.
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { isPlainPress } from "../view/plain-press.ts";
 import { daysInWords } from "../words/days-in-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { LateAxis } from "./axis-part.tsx";
@@ -21,49 +22,60 @@ interface Props {
 export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Props) {
   const words = useWords();
   const { selected } = reader;
+  const isWanted = hasAxis(reader);
   const [Axis, setAxis] = useState<LateAxis | null>(null);
   const still = useRef<HTMLDivElement>(null);
 
   // The axis' script comes after the page is there.
   useEffect(() => {
-    let isWanted = true;
-    loadAxis(script).then((loaded) => isWanted && setAxis(() => loaded));
+    if (!isWanted) return;
+    let isHere = true;
+    loadAxis(script).then((loaded) => isHere && setAxis(() => loaded));
     return () => {
-      isWanted = false;
+      isHere = false;
     };
-  }, [script]);
+  }, [script, isWanted]);
 
   // The still picture is not React's. What it says of the selection is written on it by hand; and once the axis is live,
-  // it is a picture for print alone, and answers to none of the names by which a page's axis is found.
-  const isLive = Axis !== null;
+  // or where none is wanted, it is a picture for print alone, and answers to none of the names by which an axis is found.
+  const isForPrint = Axis !== null || !isWanted;
   useLayoutEffect(() => {
     const { current } = still;
     if (!current) return;
     for (const event of current.querySelectorAll<SVGElement>("[data-event]")) {
-      event.toggleAttribute("data-selected", !isLive && event.dataset.event === selected);
+      event.toggleAttribute("data-selected", !isForPrint && event.dataset.event === selected);
     }
-    if (!isLive) return;
+    if (!isForPrint) return;
     for (const name of ["data-part", "data-event"]) {
       for (const element of current.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
     }
-  }, [isLive, selected]);
+  }, [isForPrint, selected]);
 
   return (
     <>
-      {/* When the axis is live the picture stays for print, which wants the whole time. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a picture of the list, hidden from assistive technology */}
       <div
         ref={still}
         className={css.axis}
-        data-replaced={Axis ? true : undefined}
+        data-replaced={isForPrint || undefined}
         dangerouslySetInnerHTML={{ __html: stillMarkup }}
         suppressHydrationWarning
+        // Until the axis is live the picture's plain links are answered here: in a frame they would push history.
+        onClick={(press) => {
+          const event = press.target instanceof Element ? press.target.closest("[data-event]") : null;
+          const id = event?.getAttribute("data-event");
+          if (!id || !isPlainPress(press)) return;
+          press.preventDefault();
+          onSelect(id);
+        }}
       />
-      {Axis && (
+      {Axis && isWanted && (
         <div className={`${css.axis} ${css.liveAxis}`}>
           <Axis
             words={words}
             article={article}
             shown={reader.show}
+            choices={reader.choices}
             commands={reader.axis}
             onSelect={onSelect}
             onMoved={({ startMs, endMs }) =>

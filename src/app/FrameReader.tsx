@@ -29,21 +29,28 @@ export function FrameReader(props: ReaderProps) {
   const panel = selected === null && chosenPanel === "event" ? "list" : chosenPanel;
   useFrameMessages(article, reader);
 
-  const selectAndShow = (id: string) => {
-    setPanel("event");
-    select(id);
-  };
-  // Focus goes where the reader asked to be taken, once that is there to be seen: into the article, and back.
-  const followPanel = useEffectEvent((from: Panel, to: Panel) => {
+  // Focus goes where the reader asked to be taken, once that is there to be seen: into the article, to an event or the list.
+  const follow = useEffectEvent(() => {
     if (!viewer.current || !pane.current || selected === null) return;
-    if (to === "article") focusPassage(pane.current, selected);
-    else if (from === "article") focusEntry(viewer.current, selected);
+    if (panel === "article") focusPassage(pane.current, selected);
+    else focusEntry(viewer.current, selected);
   });
-  const lastPanel = useRef(panel);
+  const isFollowing = useRef(false);
   useEffect(() => {
-    if (panel !== lastPanel.current) followPanel(lastPanel.current, panel);
-    lastPanel.current = panel;
-  }, [panel]);
+    if (isFollowing.current) follow();
+    isFollowing.current = false;
+  }, [panel, selected]);
+  /** Selecting moves no focus; what shows or hides the place where it is, does. */
+  const goTo = (to: Panel, event = selected, isFollowed = to === "article" || panel === "article") => {
+    isFollowing.current = isFollowed && (to !== panel || event !== selected);
+    setPanel(to);
+    select(event);
+  };
+  const focus = (event: string) => viewer.current && focusEntry(viewer.current, event);
+  const keys = {
+    onMove: { event: (event: string) => goTo("event", event, true), list: focus, article: null }[panel],
+    onBack: () => goTo("event"),
+  };
 
   return (
     <main
@@ -51,10 +58,7 @@ export function FrameReader(props: ReaderProps) {
       className={`${css.viewer} ${frameCss.frame}`}
       data-layout={view.layout}
       data-panel={panel}
-      onKeyDown={(press) => {
-        if (press.key === "Escape" && panel === "article") setPanel("event");
-        else reader.onKeyDown(press);
-      }}
+      onKeyDown={(press) => reader.onKeyDown(press, keys)}
     >
       <header className={frameCss.header}>
         <h1 lang={article.inLanguage}>
@@ -67,13 +71,13 @@ export function FrameReader(props: ReaderProps) {
           {words.frameProof(show.all.length)}
         </p>
       </header>
-      {hasAxis(reader) && (
+      {show.all.length > 0 && (
         <AxisPart
           article={article}
           reader={reader}
           script={props.lateScripts.axis}
           stillMarkup={props.stillMarkup}
-          onSelect={selectAndShow}
+          onSelect={(id) => goTo("event", id)}
         />
       )}
       <section className={frameCss.events}>
@@ -97,14 +101,10 @@ export function FrameReader(props: ReaderProps) {
           isOneAtATime={panel !== "list"}
           copyOutcome={copying.outcome}
           intents={{
-            onToggle: (id) =>
-              id === selected ? setPanel(panel === "list" ? "event" : "list") : selectAndShow(id),
-            onSelect: selectAndShow,
-            onShowInArticle: (id) => {
-              if (id !== selected) select(id);
-              setPanel("article");
-            },
-            onShowAll: () => setPanel("list"),
+            onToggle: (id) => goTo(id === selected && panel === "event" ? "list" : "event", id),
+            onSelect: (id) => goTo("event", id),
+            onShowInArticle: (id) => goTo("article", id),
+            onShowAll: () => goTo("list", selected, true),
             onCopyLink: copying.copyLink,
             onCopyQuote: copying.copyQuote,
             onCopiedByHand: copying.forget,
@@ -115,12 +115,12 @@ export function FrameReader(props: ReaderProps) {
         <div className={css.paneHead}>
           <h2>{words.article}</h2>
           {show.selected && (
-            <button type="button" className={frameCss.back} onClick={() => setPanel("event")}>
+            <button type="button" className={frameCss.back} onClick={() => goTo("event")}>
               {words.backToEvent(show.selected.number)}
             </button>
           )}
         </div>
-        <ArticlePane article={article} shown={show} pane={pane} onSelect={select} />
+        <ArticlePane article={article} shown={show} pane={pane} choices={reader.choices} onSelect={select} />
       </section>
       <FrameFooter dateline={article.datePublished} selected={selected} />
       <StatusRegion announcement={reader.announcement} />

@@ -33,7 +33,7 @@ export function PageReader(props: ReaderProps) {
         <VoiceChips voices={show.voices} onChoose={reader.chooseVoice} />
         {hasAxis(reader) && <AxisControls commands={reader.axis} isLive={reader.isAxisLive} />}
       </div>
-      {hasAxis(reader) && (
+      {show.all.length > 0 && (
         <AxisPart
           article={article}
           reader={reader}
@@ -69,7 +69,13 @@ export function PageReader(props: ReaderProps) {
           <div className={css.paneHead}>
             <h2>{words.article}</h2>
           </div>
-          <ArticlePane article={article} shown={show} pane={reader.pane} onSelect={selectFrom("article")} />
+          <ArticlePane
+            article={article}
+            shown={show}
+            pane={reader.pane}
+            choices={reader.choices}
+            onSelect={selectFrom("article")}
+          />
           {show.selected && <BackBar selected={show.selected} onBack={reader.backToEvent} />}
         </section>
       </div>

@@ -1,7 +1,8 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createNavigation } from "../view/navigation.ts";
+import { themeFromAddress } from "../view/address.ts";
+import { createNavigation, type Navigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
 import { lateScriptsIn, rootId } from "./document-parts.ts";
@@ -15,6 +16,8 @@ export function start(Reader: Reader, onFailure?: FailureListener): void {
   const lateScripts = lateScriptsIn(document);
   refuseMarkup(Object.values(lateScripts));
   shareReact();
+  const navigation = createNavigation(window);
+  markPage(document.documentElement, navigation);
 
   const root = document.getElementById(rootId);
   if (!root) throw new Error(`The page has no element #${rootId}`);
@@ -24,7 +27,7 @@ export function start(Reader: Reader, onFailure?: FailureListener): void {
         Reader={Reader}
         onFailure={onFailure}
         client={createArticleClient(pageArticleOrNull(document))}
-        navigation={createNavigation(window)}
+        navigation={navigation}
         lateScripts={lateScripts}
         stillMarkup=""
       />
@@ -32,4 +35,10 @@ export function start(Reader: Reader, onFailure?: FailureListener): void {
   );
   if (root.hasChildNodes()) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** What the sheets have to know before anything is painted anew: the colours asked for, and whether a host prints us. */
+function markPage({ dataset }: HTMLElement, navigation: Navigation): void {
+  dataset.theme = themeFromAddress(navigation.current());
+  if (navigation.isFramed()) dataset.framed = "";
 }

@@ -2,25 +2,23 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
-import type { SelectedBy } from "../embed/messages.ts";
 import type { Theme } from "../view/view.ts";
 import { rootId } from "./document-parts.ts";
 import type { ReaderState } from "./use-reader.ts";
 
 export function useFrameMessages(
   article: AnchoredArticle,
-  { view, isFromAddress, show, select, change, selected }: ReaderState,
+  { view, isFromAddress, show, select, change, selected, selectedBy }: ReaderState,
 ): void {
   const frame = useRef<FrameSide | null>(null);
-  const by = useRef<SelectedBy>("address");
 
   const onSelect = useEffectEvent((event: string | null) => {
     // A host can do what an address can: one that the article does not know changes nothing.
     if (event !== null && !article.events.some(({ id }) => id === event)) return;
     // No event is what a frame's bare address shows: the first.
     if ((event ?? show.events[0]?.event.id) === selected) return;
-    by.current = "host";
     select(event);
+    selectedBy.current = "host";
   });
   const onTheme = useEffectEvent((theme: Theme) => change({ ...view, theme }));
 
@@ -45,7 +43,6 @@ export function useFrameMessages(
 
   useEffect(() => {
     if (!isFromAddress) return;
-    frame.current?.saySelected(selected, by.current);
-    by.current = "reader";
-  }, [isFromAddress, selected]);
+    frame.current?.saySelected(selected, selectedBy.current);
+  }, [isFromAddress, selected, selectedBy]);
 }

@@ -1,6 +1,7 @@
 // What every layout of the viewer shares: one view, shown in list, axis and article, and changed by any press in them.
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { SelectedBy } from "../embed/messages.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import type { AxisCommands } from "../timeline/Axis.tsx";
 import type { Navigation } from "../view/navigation.ts";
@@ -12,10 +13,11 @@ import { focusEntry } from "./entries.ts";
 import { useAnnouncer } from "./use-announcer.ts";
 import { useCopy } from "./use-copy.ts";
 import { useLivePage } from "./use-live-page.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useRevealEntry } from "./use-reveal-entry.ts";
 import { useView } from "./use-view.ts";
 import { viewInWords } from "./view-in-words.ts";
-import { onViewerKey } from "./viewer-keys.ts";
+import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
 export interface ReaderProps {
   readonly article: AnchoredArticle;
@@ -32,22 +34,33 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
   const axis = useRef<AxisCommands>(null);
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
+  const selectedBy = useRef<SelectedBy>("address");
+  // Raised with each choice, so that choosing the selected event again brings it into view again.
+  const [choices, setChoices] = useState(0);
   const { view, search, isFromAddress, settled, go } = useView(article, navigation, surface, (after) => {
+    selectedBy.current = "address";
     copying.forget();
     announce(viewInWords(article, view, after, words));
   });
-  const show = useMemo(() => shown(article, view), [article, view]);
+  // Paper has room for all that were filtered out. In a host's frame it holds what the screen holds.
+  const isWhole = usePrinting() && !navigation.isFramed();
+  const show = useMemo(
+    () => shown(article, isWhole ? { ...view, voice: null } : view),
+    [article, view, isWhole],
+  );
   const copying = useCopy(article, navigation, surface, words, announce);
   const selected = show.selected?.event.id ?? null;
-  const keepInView = useRevealEntry(viewer, pane, selected, surface);
+  const keepInView = useRevealEntry(viewer, pane, selected, choices, surface);
   useLivePage(view.theme, search);
 
   const change = (after: View) => {
+    selectedBy.current = "reader";
     copying.forget();
     announce(viewInWords(article, view, settled(after), words));
     go(after);
   };
   const select = (id: string | null) => {
+    setChoices((count) => count + 1);
     const event = article.events.find((each) => each.id === id);
     // An event of another voice can only be shown with that voice's filter off.
     const voice = event && view.voice !== null && voiceKey(event) !== view.voice ? null : view.voice;
@@ -62,6 +75,8 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
     isFromAddress,
     show,
     selected,
+    selectedBy,
+    choices,
     viewer,
     pane,
     axis,
@@ -82,9 +97,12 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
       if (id !== selected) select(id);
       if (pane.current) focusPassage(pane.current, id);
     },
-    onKeyDown: (press: KeyboardEvent) => {
-      if (!viewer.current) return;
-      onViewerKey(press, { viewer: viewer.current, selected, axis: axis.current, onBack: backToEvent });
+    onKeyDown: (press: KeyboardEvent, intents?: KeyIntents) => {
+      const { current } = viewer;
+      if (!current) return;
+      const onMove = (event: string) => focusEntry(current, event);
+      const context = { viewer: current, selected, axis: axis.current };
+      onViewerKey(press, { ...context, ...(intents ?? { onMove, onBack: backToEvent }) });
     },
   };
 }

@@ -7,11 +7,12 @@ import { openerOf, revealEntry } from "./entries.ts";
 /** Where a selection was made. */
 type SelectedFrom = "list" | "axis" | "article" | "step" | "link";
 
-/** Call the returned function just before selecting. */
+/** Call the returned function just before selecting. `choices` is another number after each choice, even of the same event. */
 export function useRevealEntry(
   viewer: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
   selected: string | null,
+  choices: number,
   surface: Surface,
 ): (from: SelectedFrom, event: string) => void {
   const last = useRef<{ readonly from: SelectedFrom; readonly event: string; readonly topPx: number } | null>(
@@ -34,7 +35,7 @@ export function useRevealEntry(
       return;
     // A frame shows one event anyway, and must not move its host.
     if (selected && surface === "page") revealEntry(viewer.current, selected);
-  }, [viewer, pane, selected, surface]);
+  }, [viewer, pane, selected, choices, surface]);
 
   return (from, event) => {
     const opener = viewer.current && openerOf(viewer.current, event);

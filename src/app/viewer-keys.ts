@@ -3,29 +3,36 @@ import type { KeyboardEvent } from "react";
 import type { AxisCommands } from "../timeline/Axis.tsx";
 import { entryOpeners } from "./entries.ts";
 
-interface Context {
-  readonly viewer: HTMLElement;
-  readonly selected: string | null;
-  readonly axis: AxisCommands | null;
+/** What a layout does about keys. */
+export interface KeyIntents {
+  /** Focus goes to this event; null where the layout shows no event to go to: the keys then scroll. */
+  readonly onMove: ((event: string) => void) | null;
   /** Focus goes back from the article to the selected event. */
   readonly onBack: () => void;
 }
 
-export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onBack }: Context): void {
+interface Context extends KeyIntents {
+  readonly viewer: HTMLElement;
+  readonly selected: string | null;
+  readonly axis: AxisCommands | null;
+}
+
+export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onMove, onBack }: Context): void {
   const target = press.target;
   if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
-  if (!(target instanceof HTMLElement) || target.closest("input, textarea, select, [popover]")) return;
+  if (!(target instanceof HTMLElement) || target.closest("input, textarea, select, dialog, [popover]"))
+    return;
 
-  const openers = entryOpeners(viewer);
+  const events = entryOpeners(viewer).map((opener) => opener.closest("li")?.id ?? "");
   // From the entry that has the focus; from elsewhere, from the selected one.
-  const current = target.closest("li[id]")?.id ?? selected;
-  const at = openers.findIndex((opener) => opener.closest("li")?.id === current);
-  const goal = goalOf(press.key, at, openers.length);
+  const at = events.indexOf(target.closest("li[id]")?.id ?? selected ?? "");
+  const goal = goalOf(press.key, at, events.length);
   // Shift extends a selection of words; and the article's pane scrolls by these keys while it has the focus itself.
   const isForText = press.shiftKey || target.matches("article");
-  if (goal !== null && !isForText) {
+  if (goal !== null && onMove && !isForText) {
     press.preventDefault();
-    openers[goal]?.focus();
+    const event = events[goal];
+    if (event) onMove(event);
     return;
   }
   // An open choice takes the first Escape: it closes.

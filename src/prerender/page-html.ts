@@ -48,10 +48,11 @@ export function pageHtml(
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
     <style>${sheets[surface]}</style>`,
     ],
+    // Last in the page, and async: a deferred script would hold up the place that the address' fragment names.
     [
       '<script type="module" src="/src/app/main-page.tsx"></script>',
       `<script type="application/json" id="${pageDataId}">${data}</script>
-    <script defer id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"${
+    <script async id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"${
       surface === "page" ? ` data-sharing-script="${at(files.sharingScript)}"` : ""
     }></script>`,
     ],

@@ -15,6 +15,8 @@ interface Props {
   readonly article: AnchoredArticle;
   readonly shown: Shown;
   readonly pane: RefObject<HTMLElement | null>;
+  /** Another number after each choice: an event chosen again is brought into view again. */
+  readonly choices?: number;
   readonly onSelect: (event: string) => void;
 }
 
@@ -25,7 +27,7 @@ interface Choice {
   readonly yPx: number;
 }
 
-export function ArticlePane({ article, shown, pane, onSelect }: Props) {
+export function ArticlePane({ article, shown, pane, choices, onSelect }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState<Choice | null>(null);
   const text = useMemo(() => paragraphs(article), [article]);
@@ -35,7 +37,7 @@ export function ArticlePane({ article, shown, pane, onSelect }: Props) {
   // The pane's scroll position follows the selection.
   useEffect(() => {
     if (pane.current && selected) revealPassage(pane.current, selected);
-  }, [pane, selected]);
+  }, [pane, selected, choices]);
 
   const onPress = (press: MouseEvent) => {
     if (!(press.target instanceof Element) || press.target.closest("a")) return;

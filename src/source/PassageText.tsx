@@ -1,6 +1,7 @@
 // A stretch of the article: plain text, or a quoted passage that leads to its events. The numbers behind a quote are
 // drawn by the sheet, so that the text of the page stays the text of the article.
 import { passageId } from "../view/fragments.ts";
+import { isPlainPress } from "../view/plain-press.ts";
 import type { ShownEvent } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
 import css from "./article.module.css";
@@ -59,6 +60,7 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
             aria-label={words.eventInBar(number, event.title)}
             aria-current={event.id === selected || undefined}
             onClick={(press) => {
+              if (!isPlainPress(press)) return;
               press.preventDefault();
               onSelect(event.id);
             }}

@@ -12,8 +12,11 @@ export function revealPassage(pane: HTMLElement, event: string): void {
   });
   if (isSeen) return;
   const passage = first.getBoundingClientRect();
-  makeRoom(pane, pane.scrollTop + passage.bottom + edgePx - bottom);
-  pane.scrollTo({ top: pane.scrollTop + passage.top - top - (bottom - top) / 4 });
+  // Both are worked out first: room that is taken away may move the pane.
+  const leastPx = pane.scrollTop + passage.bottom + edgePx - bottom;
+  const goalPx = pane.scrollTop + passage.top - top - (bottom - top) / 4;
+  makeRoom(pane, leastPx);
+  pane.scrollTo({ top: goalPx });
 }
 
 /** Between a passage and the end of what is seen. */

@@ -29,6 +29,8 @@ export interface AxisCommands {
 export interface AxisProps {
   readonly article: AnchoredArticle;
   readonly shown: Shown;
+  /** Another number after each choice: an event chosen again is brought into view again. */
+  readonly choices?: number;
   readonly load: () => Promise<CreateAxis | null>;
   readonly commands: Ref<AxisCommands>;
   readonly onSelect: (event: string) => void;
@@ -42,7 +44,7 @@ const zoomStep = 1.6;
 /** A narrower axis has no room for the days of a month: it shows weeks between days and months. */
 const daysFromPx = 900;
 
-export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive }: AxisProps) {
+export function Axis({ article, shown, choices, load, commands, onSelect, onMoved, onLive }: AxisProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -87,7 +89,7 @@ export function Axis({ article, shown, load, commands, onSelect, onMoved, onLive
     if (!adapter || !selected) return;
     const from = startMs(selected.when) ?? endMs(selected.when) ?? whole.startMs;
     adapter.reveal({ startMs: from, endMs: endMs(selected.when) ?? from });
-  }, [adapter, selected, whole]);
+  }, [adapter, selected, choices, whole]);
 
   const dateline = datelineMs(article);
   const picture = (of: PictureMode, widthPx: number | null) => (

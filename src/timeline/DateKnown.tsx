@@ -1,16 +1,16 @@
 // How the date is known: the phrase, the date it gives, and where the rest of it came from.
-import type { AnchoredEvent } from "../article/anchored-article.ts";
-import type { EdtfPoint } from "../article/edtf.ts";
+import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
+import { textDirection } from "../article/text-direction.ts";
 import { DatelineDate, EventDate } from "../words/EventDate.tsx";
 import { useWords } from "../words/use-words.ts";
 import css from "./details.module.css";
 
 interface Props {
+  readonly article: AnchoredArticle;
   readonly event: AnchoredEvent;
-  readonly dateline: EdtfPoint;
 }
 
-export function DateKnown({ event, dateline }: Props) {
+export function DateKnown({ article, event }: Props) {
   const words = useWords();
   const { datePhrase, dateWorking, when } = event;
   return (
@@ -18,7 +18,11 @@ export function DateKnown({ event, dateline }: Props) {
       <span className={css.dateKnownName}>{words.dateKnown}</span>{" "}
       {datePhrase && (
         <>
-          “<span className={css.datePhrase}>{datePhrase.exact}</span>” →{" "}
+          “{/* The article's words stand in the page's: each by its own language's rules. */}
+          <bdi className={css.datePhrase} lang={article.inLanguage} dir={textDirection(article.inLanguage)}>
+            {datePhrase.exact}
+          </bdi>
+          ” →{" "}
         </>
       )}
       <span className={css.dateResult}>
@@ -27,7 +31,7 @@ export function DateKnown({ event, dateline }: Props) {
       , {words.dateWorking(dateWorking)}
       {dateWorking.kind === "dateline" && (
         <>
-          , <DatelineDate date={dateline} />
+          , <DatelineDate date={article.datePublished} />
         </>
       )}
     </p>

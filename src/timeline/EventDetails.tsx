@@ -1,6 +1,7 @@
 // What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { passageId } from "../view/fragments.ts";
+import { listId, passageId } from "../view/fragments.ts";
+import { isPlainPress } from "../view/plain-press.ts";
 import type { ShownEvent } from "../view/shown.ts";
 import { DatelineDate, EventDate } from "../words/EventDate.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -51,6 +52,7 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
               <a
                 href={`#${other.id}`}
                 onClick={(press) => {
+                  if (!isPlainPress(press)) return;
                   press.preventDefault();
                   intents.onSelect(other.id);
                 }}
@@ -69,7 +71,7 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
           datePhrase={event.datePhrase}
         />
       ))}
-      <DateKnown event={event} dateline={article.datePublished} />
+      <DateKnown article={article} event={event} />
       <div className={css.actions}>
         <PressLink
           className={css.mainAction}
@@ -79,9 +81,9 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
           {words.showInArticle}
         </PressLink>
         {intents.onShowAll && (
-          <button type="button" className={css.showAll} onClick={intents.onShowAll}>
+          <PressLink className={css.showAll} href={`#${listId}`} onPress={intents.onShowAll}>
             {words.showAllEvents}
-          </button>
+          </PressLink>
         )}
         <button type="button" onClick={() => intents.onCopyLink(event.id)}>
           {words.copyLink}

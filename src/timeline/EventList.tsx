@@ -1,5 +1,6 @@
 // The events in order of time, complete: real HTML, readable before any script and by everyone.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { listId } from "../view/fragments.ts";
 import type { Shown } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
@@ -21,7 +22,13 @@ export function EventList({ article, shown, isOneAtATime, copyOutcome, intents }
   if (shown.all.length === 0) return <p className={css.empty}>{words.noEvents}</p>;
   return (
     // The role is said outright, since Safari drops it from a list without bullets.
-    <ol className={css.list} role="list" aria-label={words.events} data-one={isOneAtATime || undefined}>
+    <ol
+      id={listId}
+      className={css.list}
+      role="list"
+      aria-label={words.events}
+      data-one={isOneAtATime || undefined}
+    >
       {shown.events.map((each, index) => (
         <EventEntry
           key={each.event.id}

@@ -1,5 +1,6 @@
 // A button that is a plain link before the scripts: the browser then goes to the place, with them we do.
 import type { ReactNode } from "react";
+import { isPlainPress } from "../view/plain-press.ts";
 
 interface Props {
   readonly href: string;
@@ -17,6 +18,7 @@ export function PressLink({ href, className, isExpanded, onPress, children }: Pr
       className={className}
       aria-expanded={isExpanded}
       onClick={(press) => {
+        if (!isPlainPress(press)) return;
         press.preventDefault();
         onPress();
       }}

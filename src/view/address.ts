@@ -55,6 +55,11 @@ export function linkToEvent(href: string, event: string): string {
   return link.href;
 }
 
+/** The colours that an address asks for, whatever its article. */
+export function themeFromAddress({ search }: Address): View["theme"] {
+  return themeIn(new URLSearchParams(search));
+}
+
 function eventInHash(hash: string): string {
   return hash.slice(1);
 }

@@ -140,7 +140,8 @@ function dateWorkingEn(working: DateWorking): string {
     case "dateline":
       return `${listEn(working.taken.map((part) => partNames[part]))} taken from the dateline`;
     case "same-day":
-      return `the day last named before these words, “${working.named}”`;
+      // Isolated: the words may be of another direction than these.
+      return `the day last named before these words, “\u2068${working.named}\u2069”`;
     case "editor":
       return {
         "no-phrase": "set by the editor: no words of the text are given for it",
