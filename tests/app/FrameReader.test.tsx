@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The viewer within another page: one event at a time; the list and the article are one press away.
 import "../support/page.ts";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FrameReader } from "../../src/app/FrameReader.tsx";
@@ -104,6 +104,55 @@ describe("a frame", () => {
     await userEvent.click(button("Back to event 9"));
     expect(panel()).toBe("event");
     expect(opener("climate-talks")).toHaveFocus();
+  });
+
+  it("keeps the focus on its event when all are shown", async () => {
+    await openFrame("?event=climate-talks");
+    button("All events", entry("climate-talks")).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(panel()).toBe("list");
+    expect(opener("climate-talks")).toHaveFocus();
+    await userEvent.keyboard("{Home}");
+    expect(opener("guest-list")).toHaveFocus();
+    expect(selections()).toEqual(everywhere("climate-talks"));
+  });
+
+  it("steps to the event that a key leads to, since it shows one at a time", async () => {
+    await openFrame();
+    opener("guest-list").focus();
+    for (const [key, id] of [
+      ["{ArrowDown}", "invitation-considered"],
+      ["{End}", "climate-talks"],
+      ["{ArrowDown}", "climate-talks"],
+      ["{Home}", "guest-list"],
+      ["{ArrowUp}", "guest-list"],
+    ] as const) {
+      await userEvent.keyboard(key);
+      expect(selections().list).toEqual([id]);
+      expect(opener(id)).toHaveFocus();
+    }
+  });
+
+  it("leaves arrow keys to the article while that is read", async () => {
+    await openFrame("?event=climate-talks");
+    await userEvent.click(button("Show in article", entry("climate-talks")));
+    const mark = marks("climate-talks")[0] ?? document.body;
+    expect(fireEvent.keyDown(mark, { key: "ArrowDown" })).toBe(true);
+    expect(mark).toHaveFocus();
+  });
+
+  it("lets the first Escape close a choice of events, and the second leave the article", async () => {
+    await openFrame("?event=climate-talks");
+    await userEvent.click(button("Show in article", entry("climate-talks")));
+    const shared = document.querySelector<HTMLElement>("mark[data-shared]") ?? document.body;
+    await userEvent.click(shared);
+    expect(screen.getByRole("group", { name: "More than one event quotes these words" })).toBeInTheDocument();
+    fireEvent.keyDown(shared, { key: "Escape" });
+    expect(panel()).toBe("article");
+    const choice = screen.getByRole("group", { name: "More than one event quotes these words" });
+    fireEvent(choice, Object.assign(new Event("toggle"), { newState: "closed" }));
+    fireEvent.keyDown(shared, { key: "Escape" });
+    expect(panel()).toBe("event");
   });
 
   it("copies links to the full page", async () => {

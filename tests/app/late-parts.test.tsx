@@ -128,6 +128,26 @@ describe("the still axis", () => {
     expect(selected()).toEqual(["guest-list", "guest-list"]);
   });
 
+  it("answers a press on its bars like the live one, and leaves other presses to the browser", async () => {
+    await show();
+    const before = window.history.length;
+    const [first] = document.querySelectorAll('[data-part=axis] [data-event="climate-talks"]');
+    if (!first) throw new Error("no bar");
+    expect(fireEvent.click(first, { ctrlKey: true })).toBe(true);
+    expect(selected()).toEqual([]);
+    expect(fireEvent.click(first)).toBe(false);
+    expect(selected()).toEqual(["climate-talks", "climate-talks"]);
+    expect(window.location.hash).toBe("");
+    expect(window.history.length).toBe(before + 1);
+  });
+
+  it("is left for print alone where no axis is wanted, and no script is asked for", async () => {
+    await show("?view=list");
+    expect(document.querySelector("[data-part=axis], [data-event]")).toBeNull();
+    expect(document.querySelector("[data-replaced] svg")).not.toBeNull();
+    expect(document.querySelector('script[src="axis.js"]')).toBeNull();
+  });
+
   it("gives way to what its script brings", async () => {
     await show();
     bringPart("axis", () => <p>the live axis</p>);

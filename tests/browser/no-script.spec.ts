@@ -99,6 +99,25 @@ test.describe("before the scripts", () => {
     });
   }
 
+  for (const path of ["/", "/embed/"]) {
+    test(`${path} opens the event that its address' fragment names`, async ({ page }) => {
+      await holdScripts(page);
+      await page.goto(`${readerOrigin()}${path}#nothing-official`, { waitUntil: "commit" });
+      await expect(entryOf(page, "nothing-official").locator("blockquote").first()).toBeInViewport();
+      await expect(entryOf(page, "guest-list").locator("blockquote").first()).toBeHidden();
+    });
+  }
+
+  test("a frame shows all its events when asked to, and any of them", async ({ page }) => {
+    await holdScripts(page);
+    await page.goto(`${readerOrigin()}/embed/`, { waitUntil: "commit" });
+    await expect(openerOf(page, "climate-talks")).toBeHidden();
+    await entryOf(page, "guest-list").getByRole("button", { name: "All events" }).click();
+    await openerOf(page, "climate-talks").click();
+    await expect(entryOf(page, "climate-talks").locator("blockquote").first()).toBeVisible();
+    await expect(openerOf(page, "guest-list")).toBeHidden();
+  });
+
   test("a page that never gets its scripts leads from event to quote and back", async ({ page }) => {
     await holdScripts(page);
     await page.goto(readerOrigin(), { waitUntil: "commit" });

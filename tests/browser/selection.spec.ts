@@ -15,6 +15,7 @@ import {
   openLive,
   voiceChip,
 } from "./parts.ts";
+import { bundled } from "./shown-articles.ts";
 
 test("a press in the list opens the event everywhere, and another closes it", async ({ page }) => {
   await openLive(page, "/");
@@ -184,6 +185,32 @@ test("a selected bar that is out of view is brought into view, at the same zoom"
   await opener(page, "guest-list").click();
   await expect.poll(() => isInView("guest-list")).toBe(true);
   expect((await shapeBox(bar(page, "guest-list"))).width).toBeCloseTo(dayPx, 0);
+});
+
+for (const height of [720, 900]) {
+  test(`each event's quote comes into view beside the list, in a window ${height} px high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await openLive(page, "/");
+    for (const { id } of bundled.file.events) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await bar(page, id).locator("rect").last().click();
+      await expectSelected(page, id);
+      await expect(marks(page, id).first(), id).toBeInViewport({ ratio: 0.95 });
+      await expect(opener(page, id), id).toBeInViewport();
+    }
+  });
+}
+
+test("an event that is chosen again comes into view again", async ({ page }) => {
+  await openLive(page, "/?event=climate-talks");
+  await expect(marks(page, "climate-talks").first()).toBeInViewport();
+  await articlePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(marks(page, "climate-talks").first()).not.toBeInViewport();
+  await bar(page, "climate-talks").locator("rect").last().click();
+  await expect(marks(page, "climate-talks").first()).toBeInViewport({ ratio: 0.95 });
 });
 
 test.describe("on a wide, low window", () => {

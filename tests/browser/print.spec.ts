@@ -1,0 +1,98 @@
+// On paper: the picture of the whole time, every event with its quotes, and the article with numbered marks.
+import type { Page } from "@playwright/test";
+import { framed } from "./hosts/framed.ts";
+import { hostOf } from "./hosts/host-pages.ts";
+import { expect, readerOrigin, test } from "./hosts/host-test.ts";
+import { bundled } from "./shown-articles.ts";
+
+const { events, articleBody } = bundled.file;
+
+/** Whatever the reader has chosen. */
+const addresses = [
+  "/",
+  "/?event=climate-talks",
+  "/?voice=white-house",
+  "/?view=list",
+  "/?theme=dark",
+  "/embed/",
+  "/embed/?event=common-topics",
+];
+
+for (const address of addresses) {
+  test(`${address} prints everything`, async ({ page }) => {
+    await openAlive(page, address);
+    await page.emulateMedia({ media: "print" });
+    for (const { id, quotes } of events) {
+      const entry = page.locator(`li[id="${id}"]`);
+      await expect(entry.locator("h3")).toBeVisible();
+      for (const quote of await entry.locator("blockquote").all()) await expect(quote).toBeVisible();
+      await expect(entry.locator("blockquote")).toHaveText(quotes.map(({ exact }) => exact));
+      await expect(entry.getByText("How the date is known")).toBeVisible();
+    }
+    const picture = page.locator("main svg:visible");
+    expect((await picture.last().boundingBox())?.height).toBeGreaterThan(100);
+    await expect(page.getByRole("article").locator("p")).toHaveText(articleBody.split("\n\n"));
+    await expect(page.locator("button:visible, .vis-timeline:visible")).toHaveCount(0);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe("rgb(255, 255, 255)");
+    await expectNumbered(page);
+  });
+}
+
+test("the reader's choice is back after printing", async ({ page }) => {
+  await openAlive(page, "/?voice=white-house");
+  const entries = page.getByRole("list", { name: "Events" }).locator("> li");
+  await expect(entries).toHaveCount(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(entries).toHaveCount(9);
+  await page.emulateMedia({ media: "screen" });
+  await expect(entries).toHaveCount(2);
+});
+
+test("nothing is wider than the paper, and no quote is cut by its edge", async ({ page }) => {
+  await openAlive(page, "/");
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: "print" });
+  const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widthPx).toBeLessThanOrEqual(680);
+  const kept = await page
+    .locator("blockquote")
+    .evaluateAll((quotes) => quotes.map((quote) => getComputedStyle(quote).breakInside));
+  expect(new Set(kept)).toEqual(new Set(["avoid"]));
+});
+
+test("in a host's page a frame prints what it shows on the screen, and tells no other height", async ({
+  page,
+  places,
+  hosts,
+}) => {
+  await page.goto(hosts.publish(hostOf(`${places.reader}/embed/?event=climate-talks`)));
+  const { content } = framed(page);
+  await expect(content.locator("[data-part=axis] .vis-timeline")).toBeVisible();
+  const heightPx = () =>
+    content.locator("#sourceline_root").evaluate((root) => root.getBoundingClientRect().height);
+  const before = await heightPx();
+  await page.emulateMedia({ media: "print" });
+  await expect(content.locator('li[id="climate-talks"] blockquote').first()).toBeVisible();
+  await expect(content.locator('li[id="guest-list"]')).toBeHidden();
+  await expect(content.locator("[data-part=axis] .vis-timeline")).toBeVisible();
+  expect(Math.abs((await heightPx()) - before)).toBeLessThan(100);
+});
+
+async function openAlive(page: Page, address: string): Promise<void> {
+  await page.goto(readerOrigin() + address);
+  await expect(page.locator("html[data-live]")).toBeAttached();
+  if (!address.includes("view=list")) {
+    await expect(page.locator("[data-part=axis] .vis-timeline")).toBeVisible();
+  }
+}
+
+/** The numbers behind the marks are those before the events. */
+async function expectNumbered(page: Page): Promise<void> {
+  const numbers = page.locator("li[id] h3 span[aria-hidden=true]:visible");
+  await expect(numbers).toHaveText(events.map((_, index) => String(index + 1)));
+  const behind = await page
+    .locator("article a[data-number]")
+    .evaluateAll((links) => links.map((link) => Number(link.getAttribute("data-number"))));
+  expect(new Set(behind)).toEqual(new Set(events.map((_, index) => index + 1)));
+}
