@@ -119,6 +119,7 @@ export function FrameReader(props: ReaderProps) {
               {words.backToEvent(show.selected.number)}
             </button>
           )}
+          {panel === "article" && show.all.length > 0 && <EventSteps shown={show} onStep={select} />}
         </div>
         <ArticlePane article={article} shown={show} pane={pane} choices={reader.choices} onSelect={select} />
       </section>
