@@ -118,6 +118,34 @@ test.describe("axe (WCAG 2.2 AA)", () => {
   }
 });
 
+test("axe has nothing to say of a frame, whatever it shows, light and dark", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.addInitScript({ path: axePath });
+  const panels = [
+    {
+      name: "event",
+      enter: async () => {
+        await page.goto("/embed/?event=climate-talks");
+        await expect(axis(page).locator(".vis-timeline")).toBeVisible();
+      },
+    },
+    { name: "list", enter: () => button(page, "All events").click() },
+    { name: "article", enter: () => button(page, "Show in article").click() },
+  ];
+  for (const width of [320, 600]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { name, enter } of panels) {
+      await enter();
+      await expect(page.getByRole("main")).toHaveAttribute("data-panel", name);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page), `${name}, ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+});
+
 test("the accessibility tree at the start: headline, voices, controls, events by name, article", async ({
   page,
 }) => {
