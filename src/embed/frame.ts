@@ -28,6 +28,9 @@ export interface FrameSide {
 /** Ten a second. */
 const intervalMs = 100;
 
+/** In px. A frame that is narrower is being hidden, as an accordion does it: text there stands letter below letter. */
+const narrowestPx = 100;
+
 /** Chromium 154 and later size a frame by themselves, when asked. */
 interface SelfSizingWindow {
   readonly requestResize?: () => void;
@@ -51,9 +54,10 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     (window as SelfSizingWindow).requestResize?.();
   });
   const measure = () => {
-    const heightPx = Math.ceil(content.getBoundingClientRect().height);
-    // Nothing while the host hides the frame.
-    if (heightPx === 0 || heightPx === measuredPx) return;
+    const { width, height } = content.getBoundingClientRect();
+    const heightPx = Math.ceil(height);
+    // Nothing while the host hides the frame, or has squeezed it to where nobody could read.
+    if (width < narrowestPx || heightPx === 0 || heightPx === measuredPx) return;
     measuredPx = heightPx;
     sayHeight.run(heightPx);
   };

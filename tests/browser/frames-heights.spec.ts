@@ -191,6 +191,52 @@ test("a frame that is hidden and shown again at another width fits again", async
   await expectFits(frame);
 });
 
+for (const [way, squeeze, stretch] of [
+  [
+    "an accordion that closes",
+    (element: HTMLElement) => {
+      element.style.display = "grid";
+      element.style.gridTemplateColumns = "0fr";
+    },
+    (element: HTMLElement) => {
+      element.style.gridTemplateColumns = "1fr";
+    },
+  ],
+  [
+    "a width of nothing",
+    (element: HTMLElement) => {
+      element.style.width = "0";
+    },
+    (element: HTMLElement) => {
+      element.style.width = "400px";
+    },
+  ],
+] as const) {
+  test(`a frame squeezed by ${way} claims no height for it, and fits when it is wide again`, async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await expectFits(frame);
+    const before = await heightsTold(page);
+    const column = page.locator("div").filter({ has: frame.element });
+    await frame.element.evaluate((element) => {
+      element.style.minWidth = "0";
+    });
+    await column.evaluate(squeeze);
+    await expect.poll(async () => (await frame.element.boundingBox())?.width).toBe(0);
+    await tellAndWait(page, { type: "sourceline:select", v: 1, event: "climate-talks" });
+    await expectStill(page);
+    expect(await heightsTold(page)).toEqual(before);
+    await column.evaluate(stretch);
+    await expectFits(frame);
+    await expectEvent(frame, "climate-talks");
+  });
+}
+
 test("a frame below what is seen has its height before the reader comes to it", async ({
   page,
   places,
