@@ -43,23 +43,33 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
   let requests = dialectRequests(window.location.search, window.location.hash);
   let lastReady: FrameMessage | null = null;
   let measuredPx = 0;
+  /** The height that was last told in the dialects too. */
+  let toldPx = 0;
 
   // To any origin: a frame cannot know its host, and its messages hold nothing but ids and numbers.
   const post = (message: unknown) => host.postMessage(message, "*");
   const say = (message: FrameMessage) => post(versioned(message));
 
-  const sayHeight = throttled(intervalMs, (heightPx: number) => {
-    say({ type: "sourceline:resize", height: heightPx });
-    for (const message of heightMessages(heightPx, window.location.href, requests)) post(message);
+  // News and answers alike, so that no number of pings makes it more than ten a second.
+  const sayHeight = throttled(intervalMs, () => {
+    say({ type: "sourceline:resize", height: measuredPx });
+    // An answer is for those who asked. The dialects have no question, so to them it would be no news.
+    if (measuredPx === toldPx) return;
+    toldPx = measuredPx;
+    for (const message of heightMessages(measuredPx, window.location.href, requests)) post(message);
     (window as SelfSizingWindow).requestResize?.();
   });
-  const measure = () => {
+  /** Whether the height is another than it was. */
+  const hasChanged = (): boolean => {
     const { width, height } = content.getBoundingClientRect();
     const heightPx = Math.ceil(height);
     // Nothing while the host hides the frame, or has squeezed it to where nobody could read.
-    if (width < narrowestPx || heightPx === 0 || heightPx === measuredPx) return;
+    if (width < narrowestPx || heightPx === 0 || heightPx === measuredPx) return false;
     measuredPx = heightPx;
-    sayHeight.run(heightPx);
+    return true;
+  };
+  const measure = () => {
+    if (hasChanged()) sayHeight.run(undefined);
   };
   // Browsers do not run it in a frame far from what is seen: there the other calls of `measure` have to do.
   const sizes = new ResizeObserver(measure);
@@ -67,9 +77,9 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
   const select = throttled(intervalMs, onSelect);
   const theme = throttled(intervalMs, onTheme);
   const ping = throttled(intervalMs, () => {
-    measure();
+    hasChanged();
     if (lastReady) say(lastReady);
-    if (measuredPx > 0) say({ type: "sourceline:resize", height: measuredPx });
+    if (measuredPx > 0) sayHeight.run(undefined);
   });
   /** WordPress' script adds its secret to the address of a frame that is there already, and posts to it then. */
   const hearRequests = () => {
@@ -77,7 +87,8 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     if (now.wordPressSecret === null || now.wordPressSecret === requests.wordPressSecret) return;
     requests = now;
     for (const message of readyMessages(requests)) post(message);
-    if (measuredPx > 0) sayHeight.run(measuredPx);
+    toldPx = 0;
+    if (measuredPx > 0) sayHeight.run(undefined);
   };
   const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== host) return;

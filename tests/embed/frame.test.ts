@@ -40,6 +40,8 @@ function framed() {
   if (!side) throw new Error("The frame takes itself for a page");
   return {
     side,
+    contentWindow,
+    takeAll: () => said.splice(0),
     /** Messages of this type since it was last asked. */
     take: (type: string) => said.splice(0).filter((message) => Object(message).type === type),
     resize(widthPx: number, heightPx: number) {
@@ -50,6 +52,7 @@ function framed() {
   };
 }
 
+const ping = { type: "sourceline:ping", v: 1 };
 const resized = (height: number) => ({ type: "sourceline:resize", v: 1, height });
 
 test("a frame squeezed to no width, whose words stand letter below letter, claims no height for them", () => {
@@ -69,4 +72,51 @@ test("a frame that is hidden has no height to tell", () => {
   resize(600, 0);
   vi.advanceTimersByTime(1_000);
   expect(take("sourceline:resize")).toEqual([]);
+});
+
+test("a ping is answered with ready and the height, and with nothing in another dialect", () => {
+  const { side, takeAll, resize, hear } = framed();
+  resize(600, 700);
+  side.sayReady("bridge", 3);
+  vi.advanceTimersByTime(1_000);
+  takeAll();
+  hear(ping);
+  expect(takeAll()).toEqual([{ type: "sourceline:ready", v: 1, article: "bridge", events: 3 }, resized(700)]);
+});
+
+test("pings get no more heights a second than ten, and still one for the last of them", () => {
+  const { side, take, resize, hear } = framed();
+  side.sayReady("bridge", 3);
+  vi.advanceTimersByTime(1_000);
+  take("sourceline:resize");
+  for (let ms = 0; ms < 999; ms += 1) {
+    if (ms % 7 === 0) resize(600, 700 + ms);
+    hear(ping);
+    vi.advanceTimersByTime(1);
+  }
+  expect(take("sourceline:resize").length).toBeLessThanOrEqual(10);
+  vi.advanceTimersByTime(1_000);
+  take("sourceline:resize");
+  resize(600, 500);
+  hear(ping);
+  vi.advanceTimersByTime(1_000);
+  expect(take("sourceline:resize").at(-1)).toEqual(resized(500));
+});
+
+test("a height is told once in each dialect, and again to a WordPress that speaks late", () => {
+  const { takeAll, resize, hear, contentWindow } = framed();
+  resize(600, 700);
+  vi.advanceTimersByTime(1_000);
+  const dialects = takeAll().slice(1);
+  expect(dialects).toHaveLength(2);
+  contentWindow.location.hash = "#?secret=abc";
+  hear({ message: "ready", secret: "abc" });
+  expect(takeAll()).toEqual([
+    { message: "ready", secret: "abc" },
+    resized(700),
+    ...dialects.map((message) =>
+      typeof message === "string" ? expect.stringContaining('"height":700') : message,
+    ),
+    { message: "height", value: 700, secret: "abc" },
+  ]);
 });
