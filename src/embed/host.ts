@@ -2,19 +2,23 @@
 // messages on as events of the iframe element. No globals, no dependencies.
 import { applyHeight } from "./frame-height.ts";
 import { readFrameMessage, versioned } from "./messages.ts";
+import { ownFrames } from "./own-frames.ts";
+
+// Known only while the script runs for the first time.
+const script = document.currentScript;
+const isOwn = ownFrames(script instanceof HTMLScriptElement ? script.src : "", window.origin);
 
 window.addEventListener("message", ({ source, data }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  const message = frame && readFrameMessage(data);
+  const message = frame && isOwn(frame) && readFrameMessage(data);
   if (!message) return;
   applyHeight(frame, message);
   frame.dispatchEvent(new CustomEvent(message.type, { detail: message, bubbles: true }));
 });
 
 // Frames that were there before this script have spoken already: ask them to say it again.
-for (const { src, contentWindow } of frames()) {
-  if (/\/embed\/(?:[?#]|$)/.test(src))
-    contentWindow?.postMessage(versioned({ type: "sourceline:ping" }), "*");
+for (const frame of frames()) {
+  if (isOwn(frame)) frame.contentWindow?.postMessage(versioned({ type: "sourceline:ping" }), "*");
 }
 
 function frames(): HTMLIFrameElement[] {
