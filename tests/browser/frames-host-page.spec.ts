@@ -11,7 +11,7 @@ import {
   pressable,
   toldPx,
 } from "./hosts/framed.ts";
-import { passedOn, tellAndWait } from "./hosts/heard.ts";
+import { heard, ourMessage, passedOn, tellAndWait } from "./hosts/heard.ts";
 import { column, frameHtml, hostHtml, hostOf, script } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
 
@@ -134,6 +134,26 @@ test.describe("embed.js", () => {
     expect((await passedOn(page)).map(({ type }) => type)).toEqual(
       expect.arrayContaining(["sourceline:ready", "sourceline:resize"]),
     );
+  });
+
+  test("that comes with each of two snippets makes one event of each message", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    const snippet = frameHtml(`${places.reader}/embed/`) + script(`${places.reader}/embed.js`);
+    await page.goto(hosts.publish(hostHtml({ body: column(400, snippet) + column(600, snippet) })));
+    for (const frame of [framed(page, 0), framed(page, 1)]) {
+      await frame.element.scrollIntoViewIfNeeded();
+      await expectAlive(frame);
+      await expectFits(frame);
+    }
+    await tellAndWait(page, { type: "sourceline:select", v: 1, event: "climate-talks" });
+    // A message may arrive between the two questions.
+    await expect(async () => {
+      const sent = (await heard(page)).flatMap(({ data }) => ourMessage(data) ?? []);
+      expect((await passedOn(page)).map(({ detail }) => detail)).toEqual(sent);
+    }).toPass({ timeout: 5_000 });
   });
 
   test("fits a frame that a page adds later", async ({ page, places, hosts }) => {
