@@ -1,5 +1,4 @@
 // The frame as it will be on another page: a real one.
-import { useEffect, useRef } from "react";
 import { followFrame } from "../embed/follow-frame.ts";
 import css from "./sharing.module.css";
 
@@ -9,14 +8,12 @@ interface Props {
   readonly src: string;
 }
 
+/** A new element for each address: another address in the same one would be a step for the reader's Back button. */
 export function FramePreview({ name, title, src }: Props) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  // The frame's window speaks of its height.
-  useEffect(() => (frame.current ? followFrame(frame.current) : undefined), []);
   return (
     <div className={css.preview}>
       <p>{name}</p>
-      <iframe ref={frame} title={title} src={src} />
+      <iframe key={src} ref={followFrame} title={title} src={src} />
     </div>
   );
 }

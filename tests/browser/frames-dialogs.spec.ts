@@ -57,6 +57,23 @@ test.describe("the Embed dialog", () => {
     await expect(snippetOf(dialog)).toHaveValue(/<\/iframe>$/);
   });
 
+  test("choosing leaves the reader's way back as it was, and the preview still fits", async ({ page }) => {
+    const dialog = await openDialog(page, "Embed");
+    const preview = framed(page);
+    await expectAlive(preview);
+    const entries = await page.evaluate(() => history.length);
+    for (const [name, choice] of [
+      ["Colours", "Dark"],
+      ["Shows", "Events without an axis"],
+      ["Who speaks", "White House"],
+    ] as const) {
+      await dialog.getByLabel(name).selectOption(choice);
+      await expect(preview.content.locator("html[data-live]")).toBeAttached();
+    }
+    await expectFits(preview);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
   test("begins with what the reader looks at", async ({ page }) => {
     const dialog = await openDialog(page, "Embed", "?event=climate-talks&theme=dark");
     await expect(dialog.getByLabel("Begins with")).toHaveValue("climate-talks");
