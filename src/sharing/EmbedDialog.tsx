@@ -6,7 +6,7 @@ import { useWords } from "../words/use-words.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { Dialog } from "./Dialog.tsx";
-import { embedSnippet, frameAddress, type SitePlaces } from "./embed-snippet.ts";
+import { embedSnippet, frameAddress, frameScheme, type SitePlaces } from "./embed-snippet.ts";
 import { FramePreview } from "./FramePreview.tsx";
 import css from "./sharing.module.css";
 
@@ -71,7 +71,12 @@ export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
             </span>
           </label>
         </div>
-        <FramePreview name={words.embed.preview} title={title} src={frameAddress(places, choices)} />
+        <FramePreview
+          name={words.embed.preview}
+          title={title}
+          src={frameAddress(places, choices)}
+          scheme={frameScheme(choices)}
+        />
       </div>
       <CopyField
         name={words.embed.snippet}

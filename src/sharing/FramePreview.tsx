@@ -6,14 +6,22 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly src: string;
+  /** As the snippet's frame has it (embed-snippet.ts). */
+  readonly scheme: "light" | "dark" | null;
 }
 
 /** A new element for each address: another address in the same one would be a step for the reader's Back button. */
-export function FramePreview({ name, title, src }: Props) {
+export function FramePreview({ name, title, src, scheme }: Props) {
   return (
     <div className={css.preview}>
       <p>{name}</p>
-      <iframe key={src} ref={followFrame} title={title} src={src} />
+      <iframe
+        key={src}
+        ref={followFrame}
+        title={title}
+        src={src}
+        style={scheme ? { colorScheme: scheme } : undefined}
+      />
     </div>
   );
 }

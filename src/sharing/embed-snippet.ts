@@ -45,9 +45,18 @@ export function frameAddress({ frame }: SitePlaces, choices: View): string {
  */
 export function embedSnippet(places: SitePlaces, choices: EmbedChoices, title: string): string {
   const src = escaped(frameAddress(places, choices));
-  const style = `border:0;width:100%;height:auto;min-height:${fallbackHeightPx}px;frame-sizing:content-height`;
+  const scheme = frameScheme(choices);
+  const style = `border:0;width:100%;height:auto;min-height:${fallbackHeightPx}px;frame-sizing:content-height${scheme ? `;color-scheme:${scheme}` : ""}`;
   const frame = `<iframe src="${src}" title="${escaped(title)}" loading="lazy" width="100%" height="${fallbackHeightPx}" style="${style}"></iframe>`;
   return choices.withScript ? `${frame}<script async src="${escaped(places.script)}"></script>` : frame;
+}
+
+/**
+ * The frame element's own `color-scheme` where light or dark was chosen: a framed page takes it for its reader's choice, and
+ * so has the right ground before any script. Null where the page around it decides.
+ */
+export function frameScheme({ theme }: View): "light" | "dark" | null {
+  return theme === "auto" ? null : theme;
 }
 
 /** Enough for one event with a quote of some lines at 400 px. */

@@ -42,11 +42,13 @@ test.describe("the Embed dialog", () => {
     };
     await dialog.getByLabel("Colours").selectOption("Dark");
     await expectAddress("?theme=dark");
+    await expect(preview.element).toHaveCSS("color-scheme", "dark");
     await expect.poll(() => canvasOf(preview)).toBe(canvas.dark);
     await dialog.getByLabel("Begins with").selectOption({ value: "climate-talks" });
     await expectAddress("?event=climate-talks&theme=dark");
     await expectEvent(preview, "climate-talks");
     await dialog.getByLabel("Colours").selectOption("As the page around it");
+    await expect(preview.element).toHaveCSS("color-scheme", "light dark");
     await dialog.getByLabel("Who speaks").selectOption("White House");
     await expectAddress("?voice=white-house");
     await dialog.getByLabel("Who speaks").selectOption("Everyone");

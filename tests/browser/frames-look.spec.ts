@@ -1,5 +1,7 @@
 // A frame's looks: the host's colour scheme, whatever the reader's own, and what a host may set of the rest.
 import type { Page } from "@playwright/test";
+import { type EmbedChoices, embedSnippet, sitePlaces } from "../../src/sharing/embed-snippet.ts";
+import { defaultView } from "../../src/view/view.ts";
 import { canvas, canvasOf, expectAlive, type Framed, framed } from "./hosts/framed.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
@@ -25,6 +27,24 @@ test.describe("a reader whose own colours are light", () => {
     await page.route("**/assets/*.js", () => {});
     // The host is loaded only when its frame is.
     await page.goto(hosts.publish(hostOf("dark", `${places.reader}/embed/`)), { waitUntil: "commit" });
+    const frame = framed(page);
+    await expect(frame.content.locator("h1")).toBeVisible();
+    expect(await cornerOf(page, frame)).toBe(canvas.dark);
+  });
+
+  test("sees the dark frame of a snippet dark from its first paint, in a light host", async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    await page.route("**/assets/*.js", () => {});
+    const choices: EmbedChoices = { ...defaultView, theme: "dark", withScript: false };
+    const snippet = embedSnippet(
+      sitePlaces(`${places.reader}/`, "position-of-strength"),
+      choices,
+      "Timeline",
+    );
+    await page.goto(hosts.publish(hostHtml({ body: snippet })), { waitUntil: "commit" });
     const frame = framed(page);
     await expect(frame.content.locator("h1")).toBeVisible();
     expect(await cornerOf(page, frame)).toBe(canvas.dark);

@@ -67,6 +67,16 @@ test("its frame has a name, loads late, and a height that holds where nothing si
   expect(style).toContain("frame-sizing:content-height");
 });
 
+test.each([
+  ["light", "color-scheme:light"],
+  ["dark", "color-scheme:dark"],
+  ["auto", null],
+] as const)("where %s is chosen, its frame's own colour scheme is %s", (theme, scheme) => {
+  const style = frameIn(embedSnippet(places, { ...choices, theme }, "x")).getAttribute("style") ?? "";
+  const schemes = style.split(";").filter((each) => each.startsWith("color-scheme"));
+  expect(schemes).toEqual(scheme === null ? [] : [scheme]);
+});
+
 test("its script is loaded without holding up the page", () => {
   const [, script] = read(embedSnippet(places, choices, "x"));
   if (!(script instanceof HTMLScriptElement)) throw new Error("There is no script");
