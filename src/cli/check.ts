@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkFiles, type NamedFile } from "./check-files.ts";
+import type { NamedFile } from "../proof/prove-files.ts";
+import { checkFiles } from "./check-files.ts";
 
 const named = process.argv.slice(2);
 const { lines, faulty } = checkFiles((named.length > 0 ? named : bundledFiles()).map(readNamed));
@@ -17,11 +18,10 @@ function bundledFiles(): string[] {
     .map((name) => relative(process.cwd(), `${directory}${name}`));
 }
 
-/** Strict about UTF-8: the replacement characters of a lenient reader would hide that the text is not the source's. */
 function readNamed(name: string): NamedFile {
   try {
-    return { name, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(name)) };
+    return { name, bytes: readFileSync(name) };
   } catch {
-    return { name, text: null };
+    return { name, bytes: null };
   }
 }

@@ -1,26 +1,41 @@
-// Makes every file in src/content a proved article: read, parsed, anchored and dated at build. A file with a fault stops
-// the build, with words that name each one.
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
-import type { Plugin } from "vite";
-import { proveArticle } from "../proof/prove-article.ts";
-import { reportProblems } from "../proof/report.ts";
+// Makes every file in src/content a proved article: read, parsed, anchored and dated at build. A fault in any of them, or
+// between them, stops the build with the words of the check, by whose rules the files are proved.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { normalizePath, type Plugin } from "vite";
+import { type FileProof, proveFiles } from "../proof/prove-files.ts";
 import { problemInWords } from "../words/problems-en.ts";
 
 export function contentPlugin(contentFolder: string): Plugin {
+  // Proved together, since two files may claim one id, and once for all of them that are loaded.
+  let proofs: ReadonlyMap<string, FileProof> | null = null;
+  const forget = () => {
+    proofs = null;
+  };
   return {
     name: "sourceline:content",
     enforce: "pre",
+    buildStart: forget,
+    watchChange: forget,
     load(file) {
-      if (!file.startsWith(contentFolder) || !file.endsWith(".json")) return null;
-      this.addWatchFile(file);
-      const text = readFileSync(file, "utf8");
-      const proof = proveArticle(text);
-      if (!proof.ok) {
-        const name = relative(process.cwd(), file);
-        this.error(["", ...reportProblems(name, text, proof.failure, problemInWords)].join("\n"));
-      }
-      return { code: `export default ${JSON.stringify(proof.value)}`, moduleType: "js" };
+      if (!file.startsWith(normalizePath(contentFolder)) || !file.endsWith(".json")) return null;
+      proofs ??= proveFolder(contentFolder);
+      for (const each of proofs.keys()) this.addWatchFile(each);
+      const faults = [...proofs.values()].flatMap((proof) => proof.faults);
+      const article = proofs.get(file)?.article;
+      if (!article || faults.length > 0) this.error(["", ...faults].join("\n"));
+      return { code: `export default ${JSON.stringify(article)}`, moduleType: "js" };
     },
   };
+}
+
+/** The proof of each article file in the folder, by its path as Vite writes paths. */
+function proveFolder(folder: string): ReadonlyMap<string, FileProof> {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => join(folder, name));
+  const files = paths.map((path) => ({ name: relative(process.cwd(), path), bytes: readFileSync(path) }));
+  const proofs = proveFiles(files, problemInWords);
+  return new Map(proofs.map((proof, index) => [normalizePath(paths[index] ?? ""), proof]));
 }
