@@ -21,7 +21,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
     headline,
     inLanguage,
     datePublished: datePublished.edtf,
-    author: author === null ? undefined : someone(author),
+    author: author ?? undefined,
     publisher: publisher
       ? { "@type": "Organization", name: publisher.name, url: publisher.url ?? undefined }
       : undefined,
@@ -35,25 +35,24 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
         "@type": "Quotation",
         text: exact,
         about: { "@id": idOf(event.id) },
-        spokenByCharacter: attributedTo(event, voices),
+        spokenByCharacter: voiceOf(event, voices),
       })),
     ),
   };
   return JSON.stringify(node).replaceAll("<", "\\u003c");
 }
 
-/** Nobody knows whether a name is a person's, an office's or a company's. */
-function someone(name: string): Node {
-  return { "@type": "Thing", name };
-}
-
 /**
  * To whom the article attributes the words, which is all that schema.org's `spokenByCharacter` says. Never `creator`: a
  * quote is the article's words, not always the voice's own.
+ *
+ * A name as text, and so is the article's author: schema.org wants a Person or an Organization there, and the article does
+ * not say which of them a voice is, as it may be a ministry, an office or a crowd. Either type would be a guess, and their
+ * common one, Thing, is not among the types that are wanted. Text is taken wherever a Person or an Organization is, by
+ * schema.org's own word (https://schema.org/docs/datamodel.html, "Conformance").
  */
-function attributedTo({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): Node | undefined {
-  const by = voice === null ? undefined : voices.get(voice);
-  return by && { ...someone(by.name), description: by.role ?? undefined };
+function voiceOf({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): string | undefined {
+  return voice === null ? undefined : voices.get(voice)?.name;
 }
 
 function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: string): Node {

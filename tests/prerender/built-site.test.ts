@@ -173,8 +173,8 @@ describe("a hostile article", () => {
     expect(page.querySelector("h1")?.textContent).toBe(hostile);
     expect(page.querySelector("#event blockquote")?.textContent).toContain(hostile);
     const { headline, author, publisher, mentions, hasPart } = block("ld+json");
-    expect([headline, author.name, publisher.name, mentions[0].name]).toEqual(Array(4).fill(hostile));
-    expect([hasPart[0].text, hasPart[0].spokenByCharacter.name]).toEqual([hostile, hostile]);
+    expect([headline, author, publisher.name, mentions[0].name]).toEqual(Array(4).fill(hostile));
+    expect([hasPart[0].text, hasPart[0].spokenByCharacter]).toEqual([hostile, hostile]);
     expect(block("json").article.headline).toBe(hostile);
     expect(page.querySelectorAll("script")).toHaveLength(3);
     expect(page.querySelector("script:not([src], [type])")).toBeNull();
