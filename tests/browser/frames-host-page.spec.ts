@@ -169,18 +169,70 @@ test.describe("embed.js", () => {
   });
 });
 
-test("the example host shows every message as it passes", async ({ page, places }) => {
-  await page.goto(`${places.reader}/example-host.html`);
-  const messages = page.getByRole("list", { name: "Messages" });
-  const frame = framed(page);
-  await expectAlive(frame);
-  await expect(messages).toContainText('"sourceline:ready"');
-  await page.getByRole("button", { name: "Select “climate-talks”" }).click();
-  await expectEvent(frame, "climate-talks");
-  await expect(messages).toContainText('"event":"climate-talks","by":"host"');
-  await page.getByRole("button", { name: "Dark" }).click();
-  await expect.poll(() => canvasOf(frame)).toBe(canvas.dark);
-  await pressable(frame, "Previous event").click();
-  await expect(messages).toContainText('"by":"reader"');
-  await expectFits(frame);
+test.describe("the example host", () => {
+  test("shows every message as it passes, in each dialect and both ways", async ({ page, places }) => {
+    await page.goto(`${places.reader}/example-host.html`);
+    const messages = page.getByRole("list", { name: "Messages" });
+    const frame = framed(page);
+    await expectAlive(frame);
+    await expect(messages).toContainText('frame → host {"type":"sourceline:ready"');
+    await expect(messages).toContainText(
+      'frame → host "{\\"sender\\":\\"sourceline\\",\\"context\\":\\"iframe.resize\\"',
+    );
+    await expect(messages).toContainText('frame → host {"sentinel":"amp","type":"embed-size"');
+    await expect(messages).toContainText("embed.js event sourceline:resize on the iframe");
+    await page.getByRole("button", { name: "Select “climate-talks”" }).click();
+    await expectEvent(frame, "climate-talks");
+    await expect(messages).toContainText(
+      'host → frame {"v":1,"type":"sourceline:select","event":"climate-talks"}',
+    );
+    await expect(messages).toContainText('"event":"climate-talks","by":"host"');
+    await page.getByRole("button", { name: "Dark" }).click();
+    await expect.poll(() => canvasOf(frame)).toBe(canvas.dark);
+    await pressable(frame, "Previous event").click();
+    await expect(messages).toContainText('"by":"reader"');
+    await expectFits(frame);
+  });
+
+  test("shows what embed.js asks of a frame that was there before it", async ({ page, places }) => {
+    const asked = new Promise<() => Promise<void>>((resolve) => {
+      void page.route("**/embed.js", (route) => resolve(() => route.continue()));
+    });
+    await page.goto(`${places.reader}/example-host.html`, { waitUntil: "commit" });
+    await expect(framed(page).content.locator("html[data-live]")).toBeAttached();
+    await (await asked)();
+    await expect(page.getByRole("list", { name: "Messages" })).toContainText(
+      'host → frame {"type":"sourceline:ping","v":1}',
+    );
+  });
+
+  test("keeps the last fifty lines, and shows nothing of another window's", async ({ page, places }) => {
+    await page.goto(`${places.reader}/example-host.html`);
+    await expectAlive(framed(page));
+    const lines = page.getByRole("list", { name: "Messages" }).getByRole("listitem");
+    await page.evaluate(() => window.postMessage("from the page itself", "*"));
+    await framed(page)
+      .content.locator("html")
+      .evaluate(() => {
+        for (let each = 1; each <= 80; each += 1) window.parent.postMessage(`number ${each}`, "*");
+      });
+    await expect(lines.filter({ hasText: '"number 80"' })).toHaveCount(1);
+    await expect(lines).toHaveCount(50);
+    await expect(lines.filter({ hasText: "from the page itself" })).toHaveCount(0);
+  });
+
+  test("holds to a strict policy, and fits a phone", async ({ page, places }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${places.reader}/example-host.html`);
+    await expectAlive(framed(page));
+    const policy = page.locator("meta[http-equiv=Content-Security-Policy]");
+    await expect(policy).toHaveAttribute(
+      "content",
+      /^default-src 'none'; script-src 'self'; style-src 'self'; /,
+    );
+    await expect(policy).not.toHaveAttribute("content", /unsafe/);
+    await expect(page.locator("style, [style]:not(iframe), script:not([src])")).toHaveCount(0);
+    await expect(page.getByRole("listitem").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
 });
