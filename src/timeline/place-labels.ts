@@ -31,7 +31,7 @@ interface Box {
 
 /**
  * The places of all labels that find room in a picture `widthPx` wide, by id. The selected event's is placed first; where
- * other bars press on its own, it may stand behind them.
+ * other bars press on its own, it may stand behind them, as long as no gap parts them: past a gap it would name another.
  */
 export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<string, LabelPlace> {
   const inView = bars.filter(({ x1Px, x2Px }) => x2Px > 0 && x1Px < widthPx);
@@ -59,13 +59,18 @@ function candidatesFor(bar: PlacedBar, labelPx: number, obstacles: readonly Box[
     { side: "before", anchorPx: bar.x1Px },
     { side: "inside", anchorPx: Math.max(bar.x1Px, 0) },
   ];
-  if (!bar.selected) return beside;
+  return bar.selected ? [...beside, behindNeighbours(bar, labelPx, obstacles)] : beside;
+}
+
+/** Behind the last of the bars that follow a bar without a gap, a label's own gap being none. */
+function behindNeighbours(bar: PlacedBar, labelPx: number, obstacles: readonly Box[]): LabelPlace {
   const reach = boxOfLabel(bar, labelPx, { side: "after", anchorPx: bar.x2Px });
-  const behindOthers = obstacles
-    .filter((box) => box.y1Px < reach.y2Px && box.y2Px > reach.y1Px && box.x2Px > bar.x2Px)
-    .map((box): LabelPlace => ({ side: "after", anchorPx: box.x2Px }))
-    .sort((a, b) => a.anchorPx - b.anchorPx);
-  return [...beside, ...behindOthers];
+  let anchorPx = bar.x2Px;
+  for (const box of [...obstacles].sort((a, b) => a.x1Px - b.x1Px)) {
+    const isInRow = box.y1Px < reach.y2Px && box.y2Px > reach.y1Px;
+    if (isInRow && box.x1Px < anchorPx + labelGapPx) anchorPx = Math.max(anchorPx, box.x2Px);
+  }
+  return { side: "after", anchorPx };
 }
 
 /** Inside a bar there has to be room for the whole label, in view. */

@@ -113,6 +113,21 @@ describe("placeLabels", () => {
     expect(placeLabels(bars, widthPx).get("a")).toEqual({ side: "after", anchorPx: 200 });
   });
 
+  it.each<[string, PlacedBar[]]>([
+    ["behind a gap", [bar("b", 65, 75, 300), bar("d", 84, 200, 300)]],
+    [
+      "behind a gap, past bars that press on it",
+      [bar("b", 65, 75, 300), bar("c", 80, 90, 9), bar("d", 98, 200, 9)],
+    ],
+    ["behind a gap, where rows are nearer than a label is high", [bar("d", 100, 200, 300, { yPx: 11 })]],
+  ])(
+    "does not have the selected event's label at the bar of another one %s: it gives way",
+    (_where, others) => {
+      const bars = [bar("l", 30, 45, 300), bar("a", 50, 60, 80, { selected: true }), ...others];
+      expect(placeLabels(bars, widthPx).has("a")).toBe(false);
+    },
+  );
+
   it("keeps an inside label where its bar can be seen", () => {
     expect(placeLabels([bar("a", -40, 640, 80)], widthPx).get("a")).toEqual({ side: "inside", anchorPx: 0 });
     expect(placeLabels([bar("a", 50, 640, 480)], widthPx).get("a")).toEqual({ side: "inside", anchorPx: 50 });
@@ -211,6 +226,25 @@ describe("placeLabels, over any bars", { timeout: 60_000 }, () => {
       runs,
     );
     expect(free).toBeGreaterThan(runs.numRuns / 10);
+  });
+
+  it("has no label behind a gap as wide as a label's own", () => {
+    let behind = 0;
+    fc.assert(
+      fc.property(pictures, (bars) => {
+        for (const { own, place } of placed(bars)) {
+          if (place.side !== "after" || place.anchorPx === own.x2Px) continue;
+          behind += 1;
+          for (let px = own.x2Px; px < place.anchorPx; px += 1) {
+            const stretch = { ...lettersOf(own, place), x1Px: px, x2Px: px + labelGapPx };
+            const isCovered = bars.some((other) => other !== own && meet(boxOf(other), stretch));
+            expect(isCovered).toBe(true);
+          }
+        }
+      }),
+      runs,
+    );
+    expect(behind).toBeGreaterThan(runs.numRuns / 200);
   });
 
   it("keeps every label within the picture, an inside one within its bar, and none of a bar out of view", () => {
