@@ -13,6 +13,7 @@ export interface DrawnBar extends Bar {
 /** How far outside the picture a bar's end may lie: enough to be out of sight, few enough for any SVG renderer. */
 const outsidePx = 40;
 
+/** In the order in which they are drawn: the selected one last, over all others. */
 export function drawBars(
   layout: PictureLayout,
   window: AxisWindow,
@@ -23,7 +24,8 @@ export function drawBars(
   const pxPerMs = widthPx / (window.endMs - window.startMs);
   const toPx = (ms: number) =>
     Math.min(Math.max((ms - window.startMs) * pxPerMs, -outsidePx), widthPx + outsidePx);
-  const bars = layout.bars.map((bar) => {
+  const inOrder = [...layout.bars].sort((a, b) => Number(a.shown.selected) - Number(b.shown.selected));
+  const bars = inOrder.map((bar) => {
     const x1Px = bar.startMs === null ? -outsidePx : toPx(bar.startMs);
     const x2Px = bar.endMs === null ? widthPx + outsidePx : toPx(bar.endMs);
     return { ...bar, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };

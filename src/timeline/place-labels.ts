@@ -1,5 +1,5 @@
 // Labels on the picture never overlap a bar or one another: each finds room beside or inside its bar, or gives way.
-import { labelGapPx } from "./picture-layout.ts";
+import { labelGapPx, leastBarPx } from "./picture-layout.ts";
 
 /** A bar at one zoom, in px from the picture's left and top edges. */
 export interface PlacedBar {
@@ -30,7 +30,8 @@ interface Box {
 }
 
 /**
- * The places of all labels that find room in a picture `widthPx` wide, by id. The selected event's is placed first; where
+ * The places of all labels that find room in a picture `widthPx` wide, by id. Bars come in the order in which they are
+ * drawn, the last on top. The selected event's is placed first; where
  * other bars press on its own, it may stand behind them, as long as no gap parts them: past a gap it would name another.
  */
 export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<string, LabelPlace> {
@@ -42,9 +43,15 @@ export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<st
     const { labelPx } = bar;
     if (labelPx === null) continue;
     const obstacles = [...inView.filter((other) => other !== bar).map(boxOfBar), ...labels];
+    const above = inView.slice(inView.indexOf(bar) + 1);
     const place = candidatesFor(bar, labelPx, obstacles).find((candidate) => {
       const box = boxOfLabel(bar, labelPx, candidate);
-      return isInPicture(box, widthPx) && fits(bar, candidate, labelPx, widthPx) && !meetsAny(box, obstacles);
+      return (
+        isInPicture(box, widthPx) &&
+        fits(bar, candidate, labelPx, widthPx) &&
+        !isEndCovered(bar, candidate, above) &&
+        !meetsAny(box, obstacles)
+      );
     });
     if (!place) continue;
     places.set(bar.id, place);
@@ -81,6 +88,16 @@ function fits(
   widthPx: number,
 ): boolean {
   return side !== "inside" || Math.min(x2Px, widthPx) - anchorPx >= labelPx + 2 * labelGapPx;
+}
+
+/** A label beside an end that another bar lies on would be read as that one's. */
+function isEndCovered(bar: PlacedBar, { side }: LabelPlace, above: readonly PlacedBar[]): boolean {
+  const depthPx = Math.min(leastBarPx, (bar.x2Px - bar.x1Px) / 2);
+  const end = {
+    ...boxOfBar(bar),
+    ...(side === "before" ? { x2Px: bar.x1Px + depthPx } : { x1Px: bar.x2Px - depthPx }),
+  };
+  return side !== "inside" && meetsAny(end, above.map(boxOfBar));
 }
 
 function boxOfBar({ x1Px, x2Px, yPx, heightPx }: PlacedBar): Box {

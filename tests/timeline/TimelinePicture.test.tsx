@@ -139,6 +139,23 @@ describe("the picture", () => {
     expect(picture.querySelectorAll("[data-event]")).toHaveLength(200);
   });
 
+  it("draws the selected event last, over those at the same place, and names no event that it covers", () => {
+    // One more than there are rows: the first and the last lie on one another.
+    const ids = Array.from({ length: 15 }, (_, index) => `e${index + 1}`);
+    const article = articleOf(
+      ids.map((id) => ({ id, when: "2020-05-03", title: id, status: id === "e15" ? "denied" : "stated" })),
+    );
+    const order = (picture: Element) =>
+      [...picture.querySelectorAll<SVGElement>("[data-event]")].map(({ dataset }) => dataset.event);
+    const unselected = draw({ article });
+    expect(order(unselected)).toEqual(ids);
+    expect(Object.keys(labelsIn(unselected))).toEqual(ids.slice(1));
+    unselected.remove();
+    const selected = draw({ article, view: { event: "e1" } });
+    expect(order(selected)).toEqual([...ids.slice(1), "e1"]);
+    expect(Object.keys(labelsIn(selected))).toEqual([...ids.slice(1, -1), "e1"]);
+  });
+
   it("shows what looks like markup as text", () => {
     const picture = draw({ article: articleOf([{ id: "e1", title: "<img src=x>&amp;" }]) });
     expect(labelsIn(picture)).toEqual({ e1: "<img src=x>&amp;" });

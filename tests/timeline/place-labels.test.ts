@@ -113,6 +113,17 @@ describe("placeLabels", () => {
     expect(placeLabels(bars, widthPx).get("a")).toEqual({ side: "after", anchorPx: 200 });
   });
 
+  it.each<[string, PlacedBar[], string[]]>([
+    ["one of the same place", [bar("a", 100, 130, 80), bar("b", 100, 130, 80)], ["b"]],
+    ["a wider one", [bar("a", 100, 130, 80), bar("b", 90, 140, 80)], ["b"]],
+    ["one with which it ends", [bar("a", 100, 130, 300), bar("b", 120, 130, 300)], ["b"]],
+    ["none, lying on them itself", [bar("a", 100, 130, 300), bar("b", 100, 130, 80)], ["b"]],
+    ["one that has no label", [bar("a", 100, 130, 80), bar("b", 100, 130, null)], []],
+    ["one, yet with an end that is seen", [bar("a", 100, 130, 80), bar("b", 120, 160, 300)], ["a", "b"]],
+  ])("has no label for a bar on which lies %s", (_what, bars, labelled) => {
+    expect([...placeLabels(bars, widthPx).keys()].toSorted()).toEqual(labelled);
+  });
+
   it.each<[string, PlacedBar[]]>([
     ["behind a gap", [bar("b", 65, 75, 300), bar("d", 84, 200, 300)]],
     [
@@ -155,9 +166,12 @@ describe("placeLabels, over any bars", { timeout: 60_000 }, () => {
       fc.nat(15),
     )
     .map(([cases, selected]) =>
-      cases.map(([[x1Px, x2Px], labelPx, yPx], index) =>
-        bar(`e${index}`, x1Px, x2Px, labelPx, { yPx, selected: index === selected }),
-      ),
+      // The selected event's bar is drawn last.
+      cases
+        .map(([[x1Px, x2Px], labelPx, yPx], index) =>
+          bar(`e${index}`, x1Px, x2Px, labelPx, { yPx, selected: index === selected }),
+        )
+        .sort((a, b) => Number(a.selected) - Number(b.selected)),
     );
   const runs = { numRuns: 5_000 };
 
@@ -226,6 +240,25 @@ describe("placeLabels, over any bars", { timeout: 60_000 }, () => {
       runs,
     );
     expect(free).toBeGreaterThan(runs.numRuns / 10);
+  });
+
+  it("has labels at the ends of bars that are seen, never where another bar lies on them", () => {
+    let onOthers = 0;
+    fc.assert(
+      fc.property(pictures, (bars) => {
+        for (const { own, place } of placed(bars)) {
+          const atEnd = {
+            ...boxOf(own),
+            ...(place.side === "before" ? { x2Px: own.x1Px + 1 } : { x1Px: own.x2Px - 1 }),
+          };
+          const above = bars.slice(bars.indexOf(own) + 1);
+          if (place.side !== "inside") expect(above.some((other) => meet(boxOf(other), atEnd))).toBe(false);
+          onOthers += Number(bars.some((other) => other !== own && meet(boxOf(other), boxOf(own))));
+        }
+      }),
+      runs,
+    );
+    expect(onOthers).toBeGreaterThan(runs.numRuns / 20);
   });
 
   it("has no label behind a gap as wide as a label's own", () => {
