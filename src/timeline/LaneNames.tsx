@@ -1,5 +1,6 @@
 // The names of the lanes, beside the picture where there is room for them.
 import { useWords } from "../words/use-words.ts";
+import { cutToPx, estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import type { PictureLayout } from "./picture-layout.ts";
 
@@ -12,7 +13,7 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
           {index > 0 && <line className={css.laneEdge} x1="0" x2="100%" y1={yPx} y2={yPx} />}
           <text y={yPx + firstLinePx}>
             {nameLines(by.voice?.name ?? words.ownVoice).map((line, at) => (
-              <tspan key={line} x="16" dy={at * lineHeightPx}>
+              <tspan key={at} x="16" dy={at * lineHeightPx}>
                 {line}
               </tspan>
             ))}
@@ -26,18 +27,13 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
 /** The name's baseline, from the top of its lane: level with the first row's label. */
 const firstLinePx = 32;
 const lineHeightPx = 16;
-/** What the margin holds at 13 px, bold. */
-const mostCharacters = 18;
+/** What the margin holds: 136 px, less a tenth, since the estimate is of the regular weight and names are bold. */
+const mostPx = 123;
 
 /** SVG text neither wraps nor cuts itself: two lines at the most; the chips have the whole name. */
 function nameLines(name: string): string[] {
   const [first = "", ...rest] = name.split(" ");
   let line = first;
-  while (rest[0] !== undefined && line.length + 1 + rest[0].length <= mostCharacters)
-    line += ` ${rest.shift()}`;
-  return rest.length === 0 ? [cut(line)] : [cut(line), cut(rest.join(" "))];
-}
-
-function cut(line: string): string {
-  return line.length <= mostCharacters ? line : `${line.slice(0, mostCharacters - 1).trimEnd()}…`;
+  while (rest[0] !== undefined && estimateLabelPx(`${line} ${rest[0]}`) <= mostPx) line += ` ${rest.shift()}`;
+  return [line, rest.join(" ")].filter((each) => each !== "").map((each) => cutToPx(each, mostPx));
 }
