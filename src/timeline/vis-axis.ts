@@ -56,21 +56,21 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   };
   setLook(options.look);
 
-  const currentWindow = (): AxisWindow => {
-    const { start, end } = timeline.getWindow();
-    return { startMs: start.valueOf(), endMs: end.valueOf() };
+  const currentWindow = () => toWindow(timeline.getWindow());
+  /** Where a running move of ours ends; the frames on its way are no window to start from or to compare with. */
+  let target: AxisWindow | null = null;
+  const moveTo = (next: AxisWindow, animation: typeof motion | false) => {
+    target = animation ? next : null;
+    timeline.setWindow(next.startMs, next.endMs, { animation }, () => {
+      target = null;
+    });
   };
-  const moveTo = ({ startMs, endMs }: AxisWindow) => {
-    timeline.setWindow(startMs, endMs, { animation: options.isMotionReduced() ? false : motion });
-  };
-  /** Zooms around a point, which stays where it is. */
-  const zoomAround = (centreMs: number, factor: number, animation: typeof motion | false): AxisWindow => {
-    const { startMs, endMs } = currentWindow();
+  const moveByItself = (next: AxisWindow) => moveTo(next, options.isMotionReduced() ? false : motion);
+  /** The window zoomed around a point, which stays where it is. */
+  const zoomed = ({ startMs, endMs }: AxisWindow, centreMs: number, factor: number): AxisWindow => {
     const spanMs = Math.min(Math.max((endMs - startMs) / factor, narrowestMs), wholeMs * 3);
     const before = (centreMs - startMs) / (endMs - startMs);
-    const next = { startMs: centreMs - spanMs * before, endMs: centreMs + spanMs * (1 - before) };
-    timeline.setWindow(next.startMs, next.endMs, { animation });
-    return next;
+    return { startMs: centreMs - spanMs * before, endMs: centreMs + spanMs * (1 - before) };
   };
 
   const layer = document.createElement("div");
@@ -87,29 +87,25 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     wheel.preventDefault();
     wheel.stopPropagation();
     const { left, width } = root.getBoundingClientRect();
-    const { startMs, endMs } = currentWindow();
-    const centreMs = startMs + ((wheel.clientX - left) / width) * (endMs - startMs);
+    const current = currentWindow();
+    const centreMs = current.startMs + ((wheel.clientX - left) / width) * (current.endMs - current.startMs);
     const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
-    zoomAround(centreMs, Math.exp(-deltaPx * wheelZoomPerPx), false);
+    moveTo(zoomed(current, centreMs, Math.exp(-deltaPx * wheelZoomPerPx)), false);
     // A turn of the wheel is one move, told when it is over.
     clearTimeout(wheelRest);
     wheelRest = setTimeout(() => options.onMovedByReader(currentWindow()), wheelRestMs);
   };
   root.addEventListener("wheel", onWheel, { capture: true, passive: false });
 
-  const toWindow = ({ start, end }: { start: Date; end: Date }): AxisWindow => ({
-    startMs: start.valueOf(),
-    endMs: end.valueOf(),
-  });
-  const onRange = (range: { start: Date; end: Date }) => {
+  timeline.on("rangechange", (range: Range) => {
+    // A hand on the axis ends our own move.
+    if (range.byUser) target = null;
     shown = toWindow(range);
     options.onWindow(shown);
-  };
-  timeline.on("rangechange", onRange);
-  timeline.on("rangechanged", (range) => {
-    onRange(range);
-    // Without this test our own moves would come back as the reader's.
-    if (range.byUser) options.onMovedByReader(toWindow(range));
+  });
+  timeline.on("rangechanged", ({ byUser }: Range) => {
+    // Without this test our own moves would come back as the reader's. Told late, vis' window may be an old one.
+    if (byUser) options.onMovedByReader(currentWindow());
   });
   // Given as options, the first window leaves vis invisible for a second.
   timeline.setWindow(whole.startMs, whole.endMs, { animation: false });
@@ -117,17 +113,19 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   return {
     layer,
     zoom(factor) {
-      const { startMs, endMs } = currentWindow();
-      return zoomAround((startMs + endMs) / 2, factor, options.isMotionReduced() ? false : motion);
+      const from = target ?? currentWindow();
+      const next = zoomed(from, (from.startMs + from.endMs) / 2, factor);
+      moveByItself(next);
+      return next;
     },
     showAll() {
-      moveTo(whole);
+      moveByItself(whole);
       return whole;
     },
     reveal(stretch) {
-      const current = currentWindow();
-      const target = revealing(current, stretch);
-      if (target.startMs !== current.startMs) moveTo(target);
+      const from = target ?? currentWindow();
+      const next = revealing(from, stretch);
+      if (next.startMs !== from.startMs) moveByItself(next);
     },
     setLook,
     destroy() {
@@ -137,6 +135,16 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
       box.remove();
     },
   };
+}
+
+interface Range {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser?: boolean;
+}
+
+function toWindow({ start, end }: Range): AxisWindow {
+  return { startMs: start.valueOf(), endMs: end.valueOf() };
 }
 
 const motion = { duration: 300, easingFunction: "easeInOutQuad" } as const;

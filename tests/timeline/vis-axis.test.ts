@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+// The adapter with the real vis-timeline, which moves by timers and the clock alone: both are ours here.
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { type AxisWindow, dayMs } from "../../src/timeline/axis-window.ts";
+import { createVisAxis } from "../../src/timeline/vis-axis.ts";
+import { stubWidth } from "../support/page.ts";
+
+const whole = days(0, 30);
+/** A move lasts 300 ms, its last frame a little longer. */
+const moveMs = 400;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stubWidth(600);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function days(from: number, to: number): AxisWindow {
+  return { startMs: from * dayMs, endMs: to * dayMs };
+}
+
+/** An axis of thirty days, and what it shows, in days. */
+function start({ isMotionReduced = false } = {}) {
+  const box = document.createElement("div");
+  document.body.append(box);
+  let shown = whole;
+  const axis = createVisAxis(box, {
+    whole,
+    narrowestMs: 2 * dayMs,
+    look: { heightPx: 200, hasWeeks: false },
+    locale: "en-GB",
+    isMotionReduced: () => isMotionReduced,
+    onWindow: (window) => {
+      shown = window;
+    },
+    onMovedByReader: () => {},
+  });
+  onTestFinished(() => axis.destroy());
+  const inDays = ({ startMs, endMs }: AxisWindow) =>
+    [startMs, endMs].map((ms) => Math.round(ms / (dayMs / 100)) / 100);
+  return { axis, shownDays: () => inDays(shown), inDays };
+}
+
+describe("a move of the axis", () => {
+  it("ends where a second one, made in its midst, wants to be", () => {
+    const { axis, shownDays } = start();
+    axis.zoom(3);
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([10, 20]);
+    axis.reveal(days(24, 25));
+    vi.advanceTimersByTime(100);
+    // Still in view on the way, but not at the end of it.
+    axis.reveal(days(12, 13));
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([11.3, 21.3]);
+  });
+
+  it("goes on where the second one wants nothing else", () => {
+    const { axis, shownDays } = start();
+    axis.zoom(3);
+    vi.advanceTimersByTime(moveMs);
+    axis.reveal(days(24, 25));
+    vi.advanceTimersByTime(100);
+    axis.reveal(days(22, 23));
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([15.7, 25.7]);
+  });
+
+  it("is the start of a zoom made in its midst: two quick presses are two steps", () => {
+    const { axis, shownDays, inDays } = start();
+    axis.zoom(2);
+    vi.advanceTimersByTime(50);
+    expect(inDays(axis.zoom(2))).toEqual([11.25, 18.75]);
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([11.25, 18.75]);
+  });
+
+  it("ends under a hand, which starts from what is seen", () => {
+    const { axis, shownDays } = start();
+    axis.zoom(3);
+    vi.advanceTimersByTime(100);
+    const [from = 0, to = 0] = shownDays();
+    turnWheel(axis.layer, 0);
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([from, to]);
+    axis.reveal(days((from + to) / 2, (from + to) / 2 + 1));
+    vi.advanceTimersByTime(moveMs);
+    expect(shownDays()).toEqual([from, to]);
+  });
+
+  it("is over at once where motion is reduced", () => {
+    const { axis, shownDays } = start({ isMotionReduced: true });
+    axis.zoom(3);
+    axis.reveal(days(24, 25));
+    axis.reveal(days(12, 13));
+    expect(shownDays()).toEqual([11.3, 21.3]);
+  });
+});
+
+function turnWheel(on: Element, deltaY: number): void {
+  on.dispatchEvent(new WheelEvent("wheel", { deltaY, ctrlKey: true, bubbles: true, cancelable: true }));
+}
