@@ -46,6 +46,24 @@ export function revealing(window: AxisWindow, stretch: AxisWindow): AxisWindow {
   return window;
 }
 
+/** The window zoomed around a moment, which keeps its place; no narrower than `narrowestMs`. */
+export function zoomed(
+  { startMs, endMs }: AxisWindow,
+  centreMs: number,
+  factor: number,
+  narrowestMs: number,
+): AxisWindow {
+  const spanMs = Math.max((endMs - startMs) / factor, narrowestMs);
+  const before = (centreMs - startMs) / (endMs - startMs);
+  return movedTo(centreMs - spanMs * before, spanMs);
+}
+
+/** The window moved into `outer`, at its own width where that has room for it, else as wide as that. */
+export function movedInto(window: AxisWindow, outer: AxisWindow): AxisWindow {
+  const spanMs = Math.min(window.endMs - window.startMs, outer.endMs - outer.startMs);
+  return movedTo(Math.max(Math.min(window.startMs, outer.endMs - spanMs), outer.startMs), spanMs);
+}
+
 function movedTo(startMs: number, spanMs: number): AxisWindow {
   return { startMs, endMs: startMs + spanMs };
 }

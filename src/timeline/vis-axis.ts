@@ -6,7 +6,7 @@ import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
 import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
-import { type AxisWindow, revealing } from "./axis-window.ts";
+import { type AxisWindow, movedInto, revealing, zoomed } from "./axis-window.ts";
 import { estimateLabelPx } from "./label-text.ts";
 
 /** One notch of a wheel, or one press on a button. */
@@ -19,6 +19,8 @@ moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 export function createVisAxis(container: HTMLElement, options: AxisOptions): AxisAdapter {
   const { whole, narrowestMs, locale } = options;
   const wholeMs = whole.endMs - whole.startMs;
+  /** As far as the reader can go. Vis keeps to it too, but tells nobody where that led. */
+  const outer = { startMs: whole.startMs - wholeMs, endMs: whole.endMs + wholeMs };
   const labels = axisLabels(locale);
   let { hasWeeks } = options.look;
   // A box of its own: vis writes styles on what it is given.
@@ -38,9 +40,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     // Plain wheel belongs to the page. Ctrl and ⌘ are handled below, since vis knows one key only.
     zoomKey: "ctrlKey",
     zoomMin: narrowestMs,
-    zoomMax: wholeMs * 3,
-    min: new Date(whole.startMs - wholeMs),
-    max: new Date(whole.endMs + wholeMs),
+    zoomMax: outer.endMs - outer.startMs,
+    min: new Date(outer.startMs),
+    max: new Date(outer.endMs),
     selectable: false,
     format: {
       minorLabels: (date: Date, scale: string) => {
@@ -59,19 +61,16 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   const currentWindow = () => toWindow(timeline.getWindow());
   /** Where a running move of ours ends; the frames on its way are no window to start from or to compare with. */
   let target: AxisWindow | null = null;
-  const moveTo = (next: AxisWindow, animation: typeof motion | false) => {
+  /** Gives back where it leads. */
+  const moveTo = (wanted: AxisWindow, animation: typeof motion | false): AxisWindow => {
+    const next = movedInto(wanted, outer);
     target = animation ? next : null;
     timeline.setWindow(next.startMs, next.endMs, { animation }, () => {
       target = null;
     });
+    return next;
   };
-  const moveByItself = (next: AxisWindow) => moveTo(next, options.isMotionReduced() ? false : motion);
-  /** The window zoomed around a point, which stays where it is. */
-  const zoomed = ({ startMs, endMs }: AxisWindow, centreMs: number, factor: number): AxisWindow => {
-    const spanMs = Math.min(Math.max((endMs - startMs) / factor, narrowestMs), wholeMs * 3);
-    const before = (centreMs - startMs) / (endMs - startMs);
-    return { startMs: centreMs - spanMs * before, endMs: centreMs + spanMs * (1 - before) };
-  };
+  const moveByItself = (wanted: AxisWindow) => moveTo(wanted, options.isMotionReduced() ? false : motion);
 
   const layer = document.createElement("div");
   layer.className = "axis-layer";
@@ -90,7 +89,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     const current = currentWindow();
     const centreMs = current.startMs + ((wheel.clientX - left) / width) * (current.endMs - current.startMs);
     const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
-    moveTo(zoomed(current, centreMs, Math.exp(-deltaPx * wheelZoomPerPx)), false);
+    moveTo(zoomed(current, centreMs, Math.exp(-deltaPx * wheelZoomPerPx), narrowestMs), false);
     // A turn of the wheel is one move, told when it is over.
     clearTimeout(wheelRest);
     wheelRest = setTimeout(() => options.onMovedByReader(currentWindow()), wheelRestMs);
@@ -114,13 +113,10 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     layer,
     zoom(factor) {
       const from = target ?? currentWindow();
-      const next = zoomed(from, (from.startMs + from.endMs) / 2, factor);
-      moveByItself(next);
-      return next;
+      return moveByItself(zoomed(from, (from.startMs + from.endMs) / 2, factor, narrowestMs));
     },
     showAll() {
-      moveByItself(whole);
-      return whole;
+      return moveByItself(whole);
     },
     reveal(stretch) {
       const from = target ?? currentWindow();

@@ -5,8 +5,10 @@ import {
   type AxisWindow,
   datelineMs,
   dayMs,
+  movedInto,
   revealing,
   wholeWindow,
+  zoomed,
 } from "../../src/timeline/axis-window.ts";
 import { edtfTexts } from "../support/edtf-texts.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
@@ -160,5 +162,37 @@ describe("revealing", { timeout: 60_000 }, () => {
       { startMs: start * dayMs, endMs: end * dayMs },
     );
     expect(after.startMs / dayMs).toBeCloseTo(moved);
+  });
+});
+
+describe("zoomed", () => {
+  const window = { startMs: 0, endMs: 10 * dayMs };
+
+  it.each([
+    ["the middle", 5, 2, 2.5, 7.5],
+    ["the start", 0, 2, 0, 5],
+    ["a moment near the end, outwards", 8, 1 / 2, -8, 12],
+    ["the middle, as near as can be", 5, 100, 4, 6],
+    ["the end, as near as can be", 10, 100, 8, 10],
+  ])("around %s keeps that in its place", (_where, centre, factor, from, to) => {
+    const after = zoomed(window, centre * dayMs, factor, 2 * dayMs);
+    expect(after.startMs / dayMs).toBeCloseTo(from);
+    expect(after.endMs / dayMs).toBeCloseTo(to);
+  });
+});
+
+describe("movedInto", () => {
+  it.each([
+    ["in it", [3, 5], [3, 5]],
+    ["out at the start", [-3, 1], [0, 4]],
+    ["out at the end", [8, 12], [6, 10]],
+    ["far away", [80, 84], [6, 10]],
+    ["out at both ends", [-1, 12], [0, 10]],
+    ["as wide, beside it", [4, 14], [0, 10]],
+  ])("of a window %s is in it, as wide as it can be", (_where, [from = 0, to = 0], [start, end]) => {
+    expect(movedInto({ startMs: from, endMs: to }, { startMs: 0, endMs: 10 })).toEqual({
+      startMs: start,
+      endMs: end,
+    });
   });
 });

@@ -99,6 +99,32 @@ describe("a move of the axis", () => {
   });
 });
 
+describe("at the end of time", () => {
+  it.each([
+    ["the end", days(50, 59.9), [40, 60]],
+    ["the beginning", days(-29.9, -20), [-30, -10]],
+  ])("near %s, a zoom tells what the axis then shows", (_where, near, expected) => {
+    const { axis, shownDays, inDays } = start({ isMotionReduced: true });
+    axis.zoom(3);
+    axis.reveal(near);
+    expect(inDays(axis.zoom(1 / 2))).toEqual(expected);
+    expect(shownDays()).toEqual(expected);
+  });
+
+  it("the widest zoom is all there is to go to", () => {
+    const { axis, shownDays, inDays } = start({ isMotionReduced: true });
+    expect(inDays(axis.zoom(1 / 5))).toEqual([-30, 60]);
+    expect(shownDays()).toEqual([-30, 60]);
+    expect(inDays(axis.showAll())).toEqual([0, 30]);
+  });
+
+  it("a zoom comes no nearer than the narrowest window, and tells so", () => {
+    const { axis, shownDays, inDays } = start({ isMotionReduced: true });
+    expect(inDays(axis.zoom(1_000))).toEqual([14, 16]);
+    expect(shownDays()).toEqual([14, 16]);
+  });
+});
+
 function turnWheel(on: Element, deltaY: number): void {
   on.dispatchEvent(new WheelEvent("wheel", { deltaY, ctrlKey: true, bubbles: true, cancelable: true }));
 }
