@@ -66,6 +66,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
     heightPx: layouts[mode].heightPx,
     hasWeeks: trackPx !== null && trackPx < daysFromPx,
     locale: words.dateLocale,
+    tidied: words.dates.tidied,
     onMovedByReader: onMoved,
   });
   const adapter = axis?.adapter;
@@ -110,7 +111,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
         {!axis &&
           modes.map((of) => (
             <div key={of} className={css.still} data-mode={trackPx === null ? of : undefined}>
-              <PictureTicks window={whole} heightPx={layouts[of].heightPx} most={of === "roomy" ? 6 : 4} />
+              <PictureTicks window={whole} layout={layouts[of]} widthPx={trackPx} />
               {picture(of, trackPx)}
             </div>
           ))}

@@ -16,6 +16,8 @@ export interface AxisOptions {
   readonly look: AxisLook;
   /** BCP 47 tag for the axis' dates. */
   readonly locale: string;
+  /** Makes a date look as the language's newspapers write it (`DateWordsOfLanguage`). */
+  readonly tidied: (date: string) => string;
   /** Asked before each move. */
   readonly isMotionReduced: () => boolean;
   /** The window has moved, by whomever: at most once a frame. */

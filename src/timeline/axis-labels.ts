@@ -47,7 +47,8 @@ export interface AxisLabels {
   readonly major: (ms: number, scale: string, hasWeeks: boolean) => string;
 }
 
-export function axisLabels(locale: string): AxisLabels {
+/** `locale` is a BCP 47 tag; `tidied` makes Intl's dates look as the language's newspapers write them. */
+export function axisLabels(locale: string, tidied: (date: string) => string): AxisLabels {
   const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
   const write = (ms: number, style: Intl.DateTimeFormatOptions | undefined): string => {
     if (!style) return "";
@@ -58,7 +59,7 @@ export function axisLabels(locale: string): AxisLabels {
       format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options, timeZone: "UTC" });
       if (options === style) formats.set(options, format);
     }
-    return format.format(ms);
+    return tidied(format.format(ms));
   };
   return {
     // Among weeks vis also asks for the first of a month, too near to its neighbours for a label.

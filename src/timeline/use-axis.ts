@@ -17,13 +17,14 @@ interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "lo
 export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
   const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
   const [window, setWindow] = useState(options.whole);
-  const { whole, narrowestMs, heightPx, hasWeeks, locale, load, onMovedByReader } = options;
+  const { whole, narrowestMs, heightPx, hasWeeks, locale, tidied, load, onMovedByReader } = options;
   const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
     startOrNull(create, container, {
       whole,
       narrowestMs,
       look: { heightPx, hasWeeks },
       locale,
+      tidied,
       isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       onWindow: setWindow,
       onMovedByReader: (moved) => onMovedByReader(moved),

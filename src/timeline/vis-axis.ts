@@ -7,11 +7,13 @@ import "./vis-axis.css";
 import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
 import { type AxisWindow, movedInto, revealing, zoomed } from "./axis-window.ts";
-import { estimateLabelPx } from "./label-text.ts";
+import { measureLabelPx } from "./measure-label.ts";
 
 /** One notch of a wheel, or one press on a button. */
 const wheelZoomPerPx = 0.0022;
 const wheelRestMs = 250;
+/** From a line to its date (vis-axis.css). */
+const datePaddingPx = 4;
 
 // ISO weeks begin on Monday; moment's English ones do not.
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
@@ -21,17 +23,18 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   const wholeMs = whole.endMs - whole.startMs;
   /** As far as the reader can go. Vis keeps to it too, but tells nobody where that led. */
   const outer = { startMs: whole.startMs - wholeMs, endMs: whole.endMs + wholeMs };
-  const labels = axisLabels(locale);
+  const labels = axisLabels(locale, options.tidied);
   let { hasWeeks } = options.look;
   // A box of its own: vis writes styles on what it is given.
   const box = document.createElement("div");
   container.append(box);
   let shown = whole;
+  const msPerPx = () => (shown.endMs - shown.startMs) / box.clientWidth;
   /** Vis would cut a date that the window's edge runs through. */
-  const isWhole = (ms: number, label: string): boolean => {
-    const msPerPx = (shown.endMs - shown.startMs) / box.clientWidth;
-    return ms >= shown.startMs && ms + estimateLabelPx(label) * msPerPx <= shown.endMs;
-  };
+  const isWhole = (ms: number, label: string): boolean =>
+    ms >= shown.startMs && ms + (datePaddingPx + measureLabelPx(label)) * msPerPx() <= shown.endMs;
+  /** The date that vis pins to the left edge: what it names has begun before. */
+  const isPinned = (ms: number): boolean => Math.abs(ms - shown.startMs) < msPerPx();
   const timeline = new Timeline(box, new DataSet<never>([]), {
     // The civil time line, whatever zone the reader is in.
     moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
@@ -49,7 +52,10 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
         const label = labels.minor(date.valueOf(), scale);
         return isWhole(date.valueOf(), label) ? label : "";
       },
-      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale, hasWeeks),
+      majorLabels: (date: Date, scale: string) => {
+        const label = labels.major(date.valueOf(), scale, hasWeeks);
+        return isPinned(date.valueOf()) || isWhole(date.valueOf(), label) ? label : "";
+      },
     },
   });
   const setLook = (look: AxisLook) => {

@@ -207,15 +207,17 @@ test.describe("to scale", () => {
 
 test.describe("labels", () => {
   for (const { path, file, dates } of allArticles) {
-    test(`of ${file.id} never overlap each other or another's bar, nor run out of the axis, at every width and zoom, whatever is selected`, async ({
+    test(`of ${file.id} never overlap each other or another's bar, nor run out of the axis, nor do its dates, at every width and zoom, whatever is selected`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       for (const width of [1280, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await openLive(page, path);
-        const look = async (state: string) =>
-          expect.soft(await misplacedLabels(page), `${state} at ${width} px`).toEqual([]);
+        const look = async (state: string) => {
+          const found = [...(await misplacedLabels(page)), ...(await cutDates(page))];
+          expect.soft(found, `${state} at ${width} px`).toEqual([]);
+        };
         await look("at the start");
         for (const [id] of dates) {
           await opener(page, id).evaluate((control) => control instanceof HTMLElement && control.click());
@@ -350,6 +352,22 @@ async function misplacedLabels(page: Page): Promise<string[]> {
       ];
     });
   });
+}
+
+/** Dates that the axis' edges cut. The one that vis pins to the left edge may be longer than the axis is wide. */
+async function cutDates(page: Page): Promise<string[]> {
+  return axis(page)
+    .locator(".vis-text:not(.vis-measure)")
+    .evaluateAll((dates) =>
+      dates.flatMap((date) => {
+        const track = date.closest(".vis-timeline")?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(date);
+        const { left, right, width } = words.getBoundingClientRect();
+        if (!track || width === 0 || Math.abs(date.getBoundingClientRect().left - track.left) < 1) return [];
+        return left < track.left || right > track.right ? [`${date.textContent} is cut`] : [];
+      }),
+    );
 }
 
 function shape(event: Locator): Locator {

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type AxisWindow, dayMs } from "../../src/timeline/axis-window.ts";
 import { createVisAxis } from "../../src/timeline/vis-axis.ts";
+import { en } from "../../src/words/en.ts";
 import { stubWidth } from "../support/page.ts";
 
 const whole = days(0, 30);
@@ -31,6 +32,7 @@ function start({ isMotionReduced = false } = {}) {
     narrowestMs: 2 * dayMs,
     look: { heightPx: 200, hasWeeks: false },
     locale: "en-GB",
+    tidied: en.dates.tidied,
     isMotionReduced: () => isMotionReduced,
     onWindow: (window) => {
       shown = window;
