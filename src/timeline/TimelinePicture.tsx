@@ -1,6 +1,5 @@
 // The timeline as one SVG: drawn on the server before any script, and by the browser over the live axis. Along time it
 // uses percentages while its width is not known; a style attribute would break the page's policy.
-import { useRef } from "react";
 import { useWords } from "../words/use-words.ts";
 import type { AxisWindow } from "./axis-window.ts";
 import { BarShape } from "./BarShape.tsx";
@@ -8,8 +7,10 @@ import { Connectors } from "./Connectors.tsx";
 import { Dateline } from "./Dateline.tsx";
 import { drawBars } from "./drawn-bars.ts";
 import { labelIn } from "./label-text.ts";
+import { nearestBar } from "./nearest-bar.ts";
 import css from "./picture.module.css";
 import { labelGapPx, leastBarPx, measures, type PictureLayout } from "./picture-layout.ts";
+import { usePicturePress } from "./use-picture-press.ts";
 
 interface Props {
   readonly layout: PictureLayout;
@@ -24,11 +25,16 @@ interface Props {
 
 export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLabel, onSelect }: Props) {
   const words = useWords();
-  const pressedAtPx = useRef(0);
   const { mode, heightPx, headPx, barPx } = layout;
   const layoutPx = widthPx ?? measures[mode].nominalPx;
   const along = (px: number) => (widthPx === null ? `${rounded((px / layoutPx) * 100)}%` : rounded(px));
   const bars = drawBars(layout, window, layoutPx, labelIn(words.status), measureLabel);
+  const press = usePicturePress({
+    nearest: (place, reachPx) =>
+      // Places in px mean something only where the picture is drawn in them.
+      widthPx === null ? null : (nearestBar(bars, barPx, place, reachPx)?.shown.event.id ?? null),
+    onSelect,
+  });
   const datelinePx = ((datelineMs - window.startMs) / (window.endMs - window.startMs)) * layoutPx;
   return (
     <svg
@@ -38,6 +44,7 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
       height={heightPx}
       direction="ltr"
       aria-hidden="true"
+      {...press}
     >
       {layout.lanes.slice(1).map((lane) => (
         <line key={lane.by.key} className={css.laneEdge} x1="0" x2="100%" y1={lane.yPx} y2={lane.yPx} />
@@ -62,17 +69,6 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
           data-status={event.status}
           data-colour={by.colour}
           data-selected={selected || undefined}
-          // Neither focus nor a dragged link: the axis moves under the pointer.
-          onMouseDown={(press) => press.preventDefault()}
-          // The live axis lets no mouse events through, for it has taken the pointer's.
-          onPointerDownCapture={({ clientX }) => {
-            pressedAtPx.current = clientX;
-          }}
-          onClick={(click) => {
-            click.preventDefault();
-            // The end of a drag is no choice.
-            if (Math.abs(click.clientX - pressedAtPx.current) <= mostSlipPx) onSelect(event.id);
-          }}
         >
           <BarShape
             x={along(x1Px)}
@@ -101,9 +97,6 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
     </svg>
   );
 }
-
-/** How far a hand may slip during a press; vis-timeline begins to drag there. */
-const mostSlipPx = 5;
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;

@@ -1,13 +1,20 @@
 // The layout's bars at one zoom: px along the picture, and the labels that found room.
 import type { AxisWindow } from "./axis-window.ts";
 import type { LabelOf } from "./label-text.ts";
-import { type Bar, leastBarPx, type PictureLayout } from "./picture-layout.ts";
+import { type Bar, labelGapPx, leastBarPx, type PictureLayout } from "./picture-layout.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
 
 export interface DrawnBar extends Bar {
   readonly x1Px: number;
   readonly x2Px: number;
-  readonly label: (LabelPlace & { readonly text: string }) | null;
+  readonly label: DrawnLabel | null;
+}
+
+export interface DrawnLabel extends LabelPlace {
+  readonly text: string;
+  /** Where its letters begin and end. */
+  readonly x1Px: number;
+  readonly x2Px: number;
 }
 
 /** How far outside the picture a bar's end may lie: enough to be out of sight, few enough for any SVG renderer. */
@@ -49,7 +56,11 @@ export function drawBars(
   );
   return bars.map((bar) => {
     const place = places.get(bar.shown.event.id);
-    return { ...bar, label: place ? { ...place, text: labelOf(bar.shown) } : null };
+    if (!place) return { ...bar, label: null };
+    const text = labelOf(bar.shown);
+    const lengthPx = measureLabel(text);
+    const x1Px = place.anchorPx + (place.side === "before" ? -labelGapPx - lengthPx : labelGapPx);
+    return { ...bar, label: { ...place, text, x1Px, x2Px: x1Px + lengthPx } };
   });
 }
 

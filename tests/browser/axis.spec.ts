@@ -74,6 +74,17 @@ test.describe("wheel and mouse", () => {
     await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
   });
 
+  test("a press beside a bar selects its event, one far from all selects nothing", async ({ page }) => {
+    await openLive(page, "/");
+    const { x } = await extent(bar(page, oneDay));
+    const { y } = await middleOf(bar(page, oneDay));
+    await page.mouse.click(x - 90, y);
+    await page.mouse.click(x - 8, y);
+    await expectSelected(page, oneDay);
+    await page.goBack();
+    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
+  });
+
   test("the buttons zoom in, zoom out and show all, and say what is shown", async ({ page }) => {
     await openLive(page, "/");
     const wholePx = (await extent(bar(page, oneDay))).width;
@@ -132,6 +143,14 @@ test.describe("touch", () => {
     await openLive(page, "/");
     await shape(bar(page, "climate-talks")).tap();
     await expectSelected(page, "climate-talks");
+  });
+
+  test("a tap beside a bar, which is smaller than a finger, selects its event", async ({ page }) => {
+    await openLive(page, "/");
+    const { x } = await extent(bar(page, "guest-list"));
+    const { y } = await middleOf(bar(page, "guest-list"));
+    await page.touchscreen.tap(x - 16, y - 8);
+    await expectSelected(page, "guest-list");
   });
 });
 

@@ -1,0 +1,40 @@
+// A press on the picture chooses the event that is hit, else the nearest one within reach; the end of a drag chooses none.
+import { type MouseEvent, type PointerEvent, useRef } from "react";
+import type { PressedPlace } from "./nearest-bar.ts";
+
+interface Options {
+  /** The event nearest to a place that is no event's own, within so many px. */
+  readonly nearest: (press: PressedPlace, reachPx: number) => string | null;
+  readonly onSelect: (event: string) => void;
+}
+
+/** What the picture listens with. A place is told in the picture's own px. */
+export function usePicturePress({ nearest, onSelect }: Options) {
+  const pressed = useRef({ x: 0, y: 0, isFinger: false });
+  return {
+    // Neither focus nor a dragged link: the axis moves under the pointer.
+    onMouseDown: (press: MouseEvent) => press.preventDefault(),
+    // The live axis lets no mouse events through, for it has taken the pointer's.
+    onPointerDownCapture: ({ clientX, clientY, pointerType }: PointerEvent) => {
+      pressed.current = { x: clientX, y: clientY, isFinger: pointerType === "touch" };
+    },
+    onClick: (click: MouseEvent<Element>) => {
+      click.preventDefault();
+      const { x, y, isFinger } = pressed.current;
+      if (Math.abs(click.clientX - x) > mostSlipPx) return;
+      const hit = click.target instanceof Element && click.target.closest<SVGElement>("[data-event]");
+      if (hit) return onSelect(hit.dataset.event ?? "");
+      if (Math.abs(click.clientY - y) > mostSlipPx) return;
+      const { left, top } = click.currentTarget.getBoundingClientRect();
+      const place = { xPx: click.clientX - left, yPx: click.clientY - top };
+      const event = nearest(place, isFinger ? fingerReachPx : mouseReachPx);
+      if (event !== null) onSelect(event);
+    },
+  };
+}
+
+/** How far a hand may slip during a press; vis-timeline begins to drag there. */
+const mostSlipPx = 5;
+/** How far from an event a press may be: half the target that a finger or a mouse needs. */
+const fingerReachPx = 22;
+const mouseReachPx = 12;
