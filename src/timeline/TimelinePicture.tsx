@@ -58,7 +58,6 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
         name={mode === "roomy" ? words.datelineLong : words.datelineShort}
         measureLabel={measureLabel}
       />
-      {widthPx !== null && <Connectors bars={bars} barPx={barPx} />}
       {bars.map(({ shown: { event, by, selected }, x1Px, x2Px, yPx, label }) => (
         <a
           key={event.id}
@@ -94,6 +93,7 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
           )}
         </a>
       ))}
+      {widthPx !== null && <Connectors bars={bars} barPx={barPx} widthPx={widthPx} heightPx={heightPx} />}
     </svg>
   );
 }

@@ -170,6 +170,34 @@ describe("the picture", () => {
   });
 });
 
+describe("an arrow from a statement to what it is about", () => {
+  it("lies over all bars, and its line behind all labels", () => {
+    const picture = draw({ view: { event: "guest-list" } });
+    const [connector] = picture.querySelectorAll("[data-part=connector]");
+    if (!connector) throw new Error("no connector");
+    for (const bar of picture.querySelectorAll("[data-event]")) {
+      expect(bar.compareDocumentPosition(connector)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+    const clip = picture.querySelector("clipPath");
+    expect(connector.querySelector("g")).toHaveAttribute("clip-path", `url(#${clip?.id})`);
+    // The page's own ids have an underscore, an event's never.
+    expect(clip?.id).toContain("_");
+  });
+
+  it("is told by a dot on the bar that it comes from", () => {
+    const picture = draw({ view: { event: "nothing-official" } });
+    const dots = picture.querySelectorAll("[data-part=connector] circle");
+    expect(dots).toHaveLength(1);
+    const bar = [...picture.querySelectorAll("[data-event=nothing-official] rect")].at(-1);
+    const [x, y, width, height] = ["x", "y", "width", "height"].map((name) =>
+      Number(bar?.getAttribute(name)),
+    );
+    expect(Number(dots[0]?.getAttribute("cy"))).toBe((y ?? 0) + (height ?? 0) / 2);
+    expect(Number(dots[0]?.getAttribute("cx"))).toBeGreaterThan(x ?? 0);
+    expect(Number(dots[0]?.getAttribute("cx"))).toBeLessThan((x ?? 0) + (width ?? 0));
+  });
+});
+
 describe("the compact picture", () => {
   it("labels the selected event, and events that have their lane to themselves", () => {
     const article = bundledArticle();
