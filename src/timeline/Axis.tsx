@@ -61,6 +61,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
 
   const axis = useAxis(visBox, {
     load,
+    hasRoom: trackPx !== null,
     whole,
     narrowestMs: narrowest(article),
     heightPx: layouts[mode].heightPx,

@@ -9,6 +9,8 @@ export interface LiveAxis {
 }
 
 interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "look">, AxisLook {
+  /** Whether the box has any width: a host may hide its frame at first, and vis-timeline cannot find its size then. */
+  readonly hasRoom: boolean;
   /** Resolves to null where there is no axis to be had. */
   readonly load: () => Promise<CreateAxis | null>;
 }
@@ -18,6 +20,9 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
   const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
   const [window, setWindow] = useState(options.whole);
   const { whole, narrowestMs, heightPx, hasWeeks, locale, tidied, load, onMovedByReader } = options;
+  // Once it stands it stays, whatever the host hides.
+  const [mayStart, setMayStart] = useState(options.hasRoom);
+  if (options.hasRoom && !mayStart) setMayStart(true);
   const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
     startOrNull(create, container, {
       whole,
@@ -33,6 +38,7 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
 
   // The axis itself: vis-timeline, a thing outside React.
   useEffect(() => {
+    if (!mayStart) return;
     let isWanted = true;
     let started: AxisAdapter | null = null;
     load().then((create) => {
@@ -47,7 +53,7 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
       setAdapter(null);
       started?.destroy();
     };
-  }, [box, load, whole]);
+  }, [box, load, whole, mayStart]);
 
   useEffect(() => {
     adapter?.setLook({ heightPx, hasWeeks });
