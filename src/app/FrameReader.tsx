@@ -20,6 +20,9 @@ import { VoiceChips } from "./VoiceChips.tsx";
 /** What stands below the axis. */
 type Panel = "event" | "list" | "article";
 
+/** A host that sizes the frame has done so by then; what comes later is no answer to what the reader asked for. */
+const hostAnswersMs = 1_000;
+
 export function FrameReader(props: ReaderProps) {
   const words = useWords();
   const { article } = props;
@@ -37,8 +40,12 @@ export function FrameReader(props: ReaderProps) {
   });
   const isFollowing = useRef(false);
   useEffect(() => {
-    if (isFollowing.current) follow();
+    if (!isFollowing.current) return;
     isFollowing.current = false;
+    follow();
+    // The host gives the frame its new height a moment later, and what was in view may be so no more.
+    const isRecent = AbortSignal.timeout(hostAnswersMs);
+    window.addEventListener("resize", () => follow(), { once: true, signal: isRecent });
   }, [panel, selected]);
   /** Selecting moves no focus; what shows or hides the place where it is, does. */
   const goTo = (to: Panel, event = selected, isFollowed = to === "article" || panel === "article") => {

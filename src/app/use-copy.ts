@@ -2,12 +2,12 @@
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { copyText } from "../sharing/clipboard.ts";
+import { sitePlaces } from "../sharing/embed-snippet.ts";
 import type { CopyOutcome } from "../timeline/CopyOutcomeNote.tsx";
-import { fullPageHref, linkToEvent } from "../view/address.ts";
-import type { Navigation } from "../view/navigation.ts";
-import type { Surface } from "../view/view.ts";
+import { linkToEvent } from "../view/address.ts";
 import { dayInWords } from "../words/date-words.ts";
 import type { Words } from "../words/en.ts";
+import { siteRootIn } from "./document-parts.ts";
 
 interface Copying {
   readonly outcome: CopyOutcome | null;
@@ -16,16 +16,11 @@ interface Copying {
   readonly forget: () => void;
 }
 
-export function useCopy(
-  article: AnchoredArticle,
-  navigation: Navigation,
-  surface: Surface,
-  words: Words,
-  announce: (text: string) => void,
-): Copying {
+export function useCopy(article: AnchoredArticle, words: Words, announce: (text: string) => void): Copying {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
 
-  const linkTo = (event: string) => linkToEvent(fullPageHref(navigation.href(), surface), event);
+  // The article's own page, which stays its own when another article is the site's first.
+  const linkTo = (event: string) => linkToEvent(sitePlaces(siteRootIn(document), article.id).page, event);
   const copy = async (event: string, text: string, said: string) => {
     const isCopied = await copyText(text);
     setOutcome((last) => ({

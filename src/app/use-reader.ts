@@ -48,7 +48,7 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
     () => shown(article, isWhole ? { ...view, voice: null } : view),
     [article, view, isWhole],
   );
-  const copying = useCopy(article, navigation, surface, words, announce);
+  const copying = useCopy(article, words, announce);
   const selected = show.selected?.event.id ?? null;
   const keepInView = useRevealEntry(viewer, pane, selected, choices, surface);
   useLivePage(view.theme, search);

@@ -35,6 +35,8 @@ function warningLine(name: string, { code, event, exact }: Warning): string {
   switch (code) {
     case "inside-word":
       return `${about} begins or ends inside a word or number. Quote whole words, if the text allows it.`;
+    case "happened-later":
+      return `warning ${name} (event “${event}”): begins ${exact}, after the article was published, and cannot have happened or been said by then. Look at “when” and “status” again.`;
     case "phrase-differs":
       return `${about}, read by itself, gives another date than “when”. Look at both again.`;
     default:

@@ -1,13 +1,17 @@
 // What is no fault but worth an editor's second look. Warnings stop nothing.
 import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "../article/anchored-article.ts";
+import { startMs } from "../article/edtf.ts";
+import { dayMs } from "./civil-date.ts";
 
 /**
  * - `inside-word`: a quote or date phrase begins or ends within a word or a number ("40" out of "140").
  * - `phrase-differs`: the words of the date phrase, read by themselves, give another date than `when`.
+ * - `happened-later`: it is said to have happened, or to have been said, and begins after the article was published.
  */
 export interface Warning {
-  readonly code: "inside-word" | "phrase-differs";
+  readonly code: "inside-word" | "phrase-differs" | "happened-later";
   readonly event: string;
+  /** The words, or the date. */
   readonly exact: string;
 }
 
@@ -23,7 +27,16 @@ export function warningsOf(article: AnchoredArticle): readonly Warning[] {
     ...phraseOf(event)
       .filter(() => event.dateWorking.kind === "editor" && event.dateWorking.reason === "phrase-differs")
       .map(({ exact }) => ({ code: "phrase-differs" as const, event: event.id, exact })),
+    ...(happenedLater(event, article)
+      ? [{ code: "happened-later" as const, event: event.id, exact: event.when.edtf }]
+      : []),
   ]);
+}
+
+/** To the day: of the hour at which an article appeared nobody can be sure. */
+function happenedLater({ status, when }: AnchoredEvent, { datePublished }: AnchoredArticle): boolean {
+  const dayAfterMs = Math.floor(datePublished.startMs / dayMs + 1) * dayMs;
+  return (status === "happened" || status === "stated") && (startMs(when) ?? -Infinity) >= dayAfterMs;
 }
 
 function phraseOf({ datePhrase }: AnchoredEvent): readonly AnchoredQuote[] {

@@ -34,11 +34,11 @@ function makeRoom(pane: HTMLElement, leastPx: number): void {
 
 /** Moves reader and focus to the event's first quote, and the page with them if need be. */
 export function focusPassage(pane: HTMLElement, event: string): void {
-  revealPassage(pane, event);
   const [first] = passagesOf(pane, event);
-  first?.focus({ preventScroll: true });
   const paneScrolls = pane.scrollHeight > pane.clientHeight;
   (paneScrolls ? pane : first)?.scrollIntoView({ block: paneScrolls ? "nearest" : "center" });
+  revealPassage(pane, event);
+  first?.focus({ preventScroll: true });
 }
 
 /** What the window shows of the pane; all of it where that is too little to read in. */

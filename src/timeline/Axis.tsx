@@ -3,7 +3,7 @@
 // assistive technology: all it says stands in the list.
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { endMs, startMs } from "../article/edtf.ts";
 import type { Shown } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
@@ -75,22 +75,21 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
   useEffect(() => {
     onLive(adapter !== undefined);
   }, [adapter, onLive]);
-  useImperativeHandle(
-    commands,
-    () => ({
-      zoomIn: () => adapter && onMoved(adapter.zoom(zoomStep)),
-      zoomOut: () => adapter && onMoved(adapter.zoom(1 / zoomStep)),
+  const selected = shown.selected?.event ?? null;
+  useImperativeHandle(commands, () => {
+    const zoom = (factor: number) =>
+      adapter && onMoved(adapter.zoom(factor, selected && stretchOf(selected, whole)));
+    return {
+      zoomIn: () => zoom(zoomStep),
+      zoomOut: () => zoom(1 / zoomStep),
       showAll: () => adapter && onMoved(adapter.showAll()),
-    }),
-    [adapter, onMoved],
-  );
+    };
+  }, [adapter, selected, whole, onMoved]);
 
   // The axis' window follows the selection, at its zoom.
-  const selected = shown.selected?.event ?? null;
   useEffect(() => {
     if (!adapter || !selected) return;
-    const from = startMs(selected.when) ?? endMs(selected.when) ?? whole.startMs;
-    adapter.reveal({ startMs: from, endMs: endMs(selected.when) ?? from });
+    adapter.reveal(stretchOf(selected, whole));
   }, [adapter, selected, choices, whole]);
 
   const dateline = datelineMs(article);
@@ -121,6 +120,12 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
       </div>
     </div>
   );
+}
+
+/** Of an open interval, the end that is known. */
+function stretchOf({ when }: AnchoredEvent, whole: AxisWindow): AxisWindow {
+  const from = startMs(when) ?? endMs(when) ?? whole.startMs;
+  return { startMs: from, endMs: endMs(when) ?? from };
 }
 
 /** A day, unless the article tells the time of day somewhere. */

@@ -29,7 +29,8 @@ export interface AxisOptions {
 export interface AxisAdapter {
   /** Lies over the axis, under the reader's pointer; what is drawn into it moves nothing by itself. */
   readonly layer: HTMLElement;
-  readonly zoom: (factor: number) => AxisWindow;
+  /** Around the middle of `around`, which stays where it is, if that is in view; else around the window's. */
+  readonly zoom: (factor: number, around: AxisWindow | null) => AxisWindow;
   readonly showAll: () => AxisWindow;
   /** Moves the window, at the same zoom, so that this stretch is in view. Does nothing where it is. */
   readonly reveal: (stretch: AxisWindow) => void;

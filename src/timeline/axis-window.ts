@@ -64,6 +64,10 @@ export function movedInto(window: AxisWindow, outer: AxisWindow): AxisWindow {
   return movedTo(Math.max(Math.min(window.startMs, outer.endMs - spanMs), outer.startMs), spanMs);
 }
 
+export function middleMs({ startMs, endMs }: AxisWindow): number {
+  return (startMs + endMs) / 2;
+}
+
 function movedTo(startMs: number, spanMs: number): AxisWindow {
   return { startMs, endMs: startMs + spanMs };
 }

@@ -6,7 +6,7 @@ import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
 import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
-import { type AxisWindow, movedInto, revealing, zoomed } from "./axis-window.ts";
+import { type AxisWindow, dayMs, middleMs, movedInto, revealing, zoomed } from "./axis-window.ts";
 import { measureLabelPx } from "./measure-label.ts";
 
 /** One notch of a wheel, or one press on a button. */
@@ -14,6 +14,9 @@ const wheelZoomPerPx = 0.0022;
 const wheelRestMs = 250;
 /** From a line to its date (vis-axis.css). */
 const datePaddingPx = 4;
+
+/** Vis' names for them. */
+const finerThanDays: ReadonlySet<string> = new Set(["millisecond", "second", "minute", "hour"]);
 
 // ISO weeks begin on Monday; moment's English ones do not.
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
@@ -49,7 +52,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     selectable: false,
     format: {
       minorLabels: (date: Date, scale: string) => {
-        const label = labels.minor(date.valueOf(), scale);
+        // An article that tells no time of day has no use for hours.
+        const isTooFine = narrowestMs >= dayMs && finerThanDays.has(scale);
+        const label = isTooFine ? "" : labels.minor(date.valueOf(), scale);
         return isWhole(date.valueOf(), label) ? label : "";
       },
       majorLabels: (date: Date, scale: string) => {
@@ -117,9 +122,11 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
 
   return {
     layer,
-    zoom(factor) {
+    zoom(factor, around) {
       const from = target ?? currentWindow();
-      return moveByItself(zoomed(from, (from.startMs + from.endMs) / 2, factor, narrowestMs));
+      const wantedMs = around && middleMs(around);
+      const isInView = wantedMs !== null && wantedMs >= from.startMs && wantedMs <= from.endMs;
+      return moveByItself(zoomed(from, isInView ? wantedMs : middleMs(from), factor, narrowestMs));
     },
     showAll() {
       return moveByItself(whole);

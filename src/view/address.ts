@@ -42,11 +42,6 @@ export function addressOfView(current: Address, view: View, article: AnchoredArt
   return { search, hash: ours ? "" : current.hash };
 }
 
-/** From a page for frames, `…/embed/`, to the full page that it belongs to; a full page is its own. */
-export function fullPageHref(href: string, surface: Surface): string {
-  return surface === "frame" ? new URL("../", href).href : href;
-}
-
 /** A link to one event of the page at `href`, without the reader's other choices. */
 export function linkToEvent(href: string, event: string): string {
   const link = new URL(href);

@@ -16,8 +16,6 @@ export interface Navigation {
   readonly subscribe: (listener: MoveListener) => () => void;
   /** Whether another page holds this one, whatever its layout. */
   readonly isFramed: () => boolean;
-  /** The page's own address, for links to it. */
-  readonly href: () => string;
 }
 
 export function createNavigation(window: Window): Navigation {
@@ -33,7 +31,6 @@ export function createNavigation(window: Window): Navigation {
 
   return {
     current: () => address,
-    href: () => window.location.href,
     isFramed: () => window.parent !== window,
     go(next, mode) {
       if (isSame(next, address)) return;
@@ -78,6 +75,5 @@ export const stillNavigation: Navigation = {
   current: () => ({ search: "", hash: "" }),
   go: () => {},
   subscribe: () => () => {},
-  href: () => "",
   isFramed: () => false,
 };

@@ -159,7 +159,7 @@ describe("a frame", () => {
     const taken = stubClipboard(true);
     await openFrame("?event=climate-talks&theme=dark");
     await userEvent.click(button("Copy link", entry("climate-talks")));
-    expect(taken).toEqual([`${window.location.origin}/article/?event=climate-talks`]);
+    expect(taken).toEqual([`${window.location.origin}/position-of-strength/?event=climate-talks`]);
   });
 
   it("leads to the full page, at the event that is selected, in a tab of its own", async () => {

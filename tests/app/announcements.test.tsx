@@ -115,7 +115,7 @@ describe("copying", () => {
     const taken = stubClipboard(true);
     await open({ address: "?event=guest-list&voice=white-house&theme=dark#?secret=x" });
     await userEvent.click(button("Copy link", entry("guest-list")));
-    expect(taken).toEqual([`${origin}/article/?event=guest-list`]);
+    expect(taken).toEqual([`${origin}/position-of-strength/?event=guest-list`]);
     expect(entry("guest-list")).toHaveTextContent("✓ Link copied.");
   });
 
@@ -128,7 +128,7 @@ describe("copying", () => {
         "“The talks are scheduled for April 22-23.”",
         "“As the White House reported on March 26, Biden included Putin on the list of persons invited to the first major climate talks during his administration.”",
         "— Putin will not allow the US to speak from a position of strength, 30 March 2021",
-        `${origin}/article/?event=climate-talks`,
+        `${origin}/position-of-strength/?event=climate-talks`,
       ].join("\n"),
     ]);
   });
@@ -142,7 +142,7 @@ describe("copying", () => {
     expect(entry("climate-talks")).toContainElement(field);
     expect(field).toHaveFocus();
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(
-      `${origin}/article/?event=climate-talks`,
+      `${origin}/position-of-strength/?event=climate-talks`,
     );
     expect(heard()).toEqual(["Not copied: the text is selected instead."]);
     await userEvent.click(button("Close"));
@@ -153,7 +153,9 @@ describe("copying", () => {
     Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
     await open({ address: "?event=climate-talks" });
     await userEvent.click(button("Copy link", entry("climate-talks")));
-    expect(await screen.findByRole("textbox")).toHaveValue(`${origin}/article/?event=climate-talks`);
+    expect(await screen.findByRole("textbox")).toHaveValue(
+      `${origin}/position-of-strength/?event=climate-talks`,
+    );
   });
 
   it("is forgotten with the next selection", async () => {

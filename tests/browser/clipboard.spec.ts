@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
 import { button, entry, opener, openLive, openPage, status } from "./parts.ts";
 
-const link = (origin: string) => `${origin}/?event=guest-list`;
+const link = (origin: string) => `${origin}/position-of-strength/?event=guest-list`;
 const citation = (origin: string) =>
   [
     "“As the White House reported on March 26, Biden included Putin on the list of persons invited to the first major climate talks during his administration.”",

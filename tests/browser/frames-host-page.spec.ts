@@ -15,6 +15,26 @@ import { heard, ourMessage, passedOn, tellAndWait } from "./hosts/heard.ts";
 import { column, frameHtml, hostHtml, hostOf, script } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
 
+for (const width of [1000, 390]) {
+  test(`“Show in article” shows the quote once the host has given the frame its height, ${width} px`, async ({
+    page,
+    places,
+    hosts,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { widthPx: width - 60 })));
+    const frame = framed(page);
+    await expectAlive(frame);
+    await expectFits(frame);
+    await pressable(frame, "Show in article").click();
+    await expectFits(frame);
+    await expect(frame.content.locator('mark[data-events~="guest-list"]').first()).toBeInViewport();
+    await pressable(frame, "Back to event 1").click();
+    await expectFits(frame);
+    await expect(opener(frame, "guest-list")).toBeInViewport();
+  });
+}
+
 test.describe("the publisher's page stays the publisher's", () => {
   test("choosing events never adds to its history, and Back leaves it", async ({ page, places, hosts }) => {
     const before = hosts.publish(hostHtml({ body: "<h1>The front page</h1>" }));
@@ -88,7 +108,9 @@ test.describe("the publisher's page stays the publisher's", () => {
     const frame = framed(page);
     await expectAlive(frame);
     await pressable(frame, "Copy link").click();
-    await expect(frame.content.getByRole("textbox")).toHaveValue(`${places.reader}/?event=guest-list`);
+    await expect(frame.content.getByRole("textbox")).toHaveValue(
+      `${places.reader}/position-of-strength/?event=guest-list`,
+    );
     await expectFits(frame);
   });
 });

@@ -42,9 +42,9 @@ describe("the bundled article", () => {
     );
     expect(rows.toSorted()).toEqual([
       "2021-03-26 | guest-list | Biden puts Putin on the guest list | happened | white-house | climate-talks | March 26",
-      "2021-03-29 | climate-matters | Climate matters to Putin | stated | peskov |  | March 29",
-      "2021-03-29 | invitation-considered | An invitation “will be considered” | stated | peskov | climate-talks | March 29",
-      "2021-03-29 | nothing-official | Nothing official received yet | stated | peskov | guest-list | March 29",
+      "2021-03-29 | climate-matters | Climate matters to Putin | stated | peskov |  | on March 29",
+      "2021-03-29 | invitation-considered | An invitation “will be considered” | stated | peskov | climate-talks | on March 29",
+      "2021-03-29 | nothing-official | Nothing official received yet | stated | peskov | guest-list | on March 29",
       "2021-03-30 | common-topics | Common topics remain: arms, stability, conflicts | stated | peskov |  | March 30",
       "2021-03-30 | extreme-scenarios | Moscow wants to avoid extreme scenarios | stated | peskov |  | March 30",
       "2021-03-30 | five-power-summit | Five-power summit “not currently on the agenda” | stated | peskov |  | on this day",

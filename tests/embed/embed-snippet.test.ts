@@ -97,7 +97,7 @@ test.each([
   const frame = frameIn(snippet);
   expect(frame.title).toBe(title);
   expect([...frame.attributes].map(({ name }) => name).sort()).toEqual(
-    ["height", "loading", "src", "style", "title", "width"].sort(),
+    ["allow", "height", "loading", "src", "style", "title", "width"].sort(),
   );
   expect(read(snippet)).toHaveLength(2);
 });

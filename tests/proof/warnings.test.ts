@@ -44,6 +44,21 @@ describe("warningsOf", () => {
     ]);
   });
 
+  it.each([
+    ["happened", "2020-05-16", true],
+    ["stated", "2020-06", true],
+    ["happened", "2020-05-15", false],
+    ["stated", "2020-05", false],
+    ["happened", "../2030", false],
+    ["scheduled", "2020-06-03", false],
+    ["conditional", "2021", false],
+    ["denied", "2021", false],
+  ])("of what %s on %s, in an article of 15 May 2020: a warning, %s", (status, when, isWarned) => {
+    const events = [eventJson({ status, when })];
+    const warnings = warningsFor(JSON.stringify(articleJson({ datePublished: "2020-05-15", events })));
+    expect(warnings).toEqual(isWarned ? [{ code: "happened-later", event: "opened", exact: when }] : []);
+  });
+
   it("warns of a date phrase cut out of a number", () => {
     const events = [eventJson({ when: "202X", datePhrase: { exact: "202", prefix: "3 May " } })];
     expect(warningsFor(JSON.stringify(articleJson({ events })))).toContainEqual({

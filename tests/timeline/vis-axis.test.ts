@@ -45,10 +45,28 @@ function start({ isMotionReduced = false } = {}) {
   return { axis, shownDays: () => inDays(shown), inDays };
 }
 
+describe("a zoom by a button", () => {
+  it.each([
+    ["an event in view", days(5, 6), [2.75, 17.75]],
+    ["no event", null, [7.5, 22.5]],
+  ])("keeps %s where it is", (_what, around, expected) => {
+    const { axis, shownDays } = start({ isMotionReduced: true });
+    axis.zoom(2, around);
+    expect(shownDays()).toEqual(expected);
+  });
+
+  it("keeps to the middle where the event is out of view", () => {
+    const { axis, shownDays } = start({ isMotionReduced: true });
+    axis.zoom(2, null);
+    axis.zoom(2, days(5, 6));
+    expect(shownDays()).toEqual([11.25, 18.75]);
+  });
+});
+
 describe("a move of the axis", () => {
   it("ends where a second one, made in its midst, wants to be", () => {
     const { axis, shownDays } = start();
-    axis.zoom(3);
+    axis.zoom(3, null);
     vi.advanceTimersByTime(moveMs);
     expect(shownDays()).toEqual([10, 20]);
     axis.reveal(days(24, 25));
@@ -61,7 +79,7 @@ describe("a move of the axis", () => {
 
   it("goes on where the second one wants nothing else", () => {
     const { axis, shownDays } = start();
-    axis.zoom(3);
+    axis.zoom(3, null);
     vi.advanceTimersByTime(moveMs);
     axis.reveal(days(24, 25));
     vi.advanceTimersByTime(100);
@@ -72,16 +90,16 @@ describe("a move of the axis", () => {
 
   it("is the start of a zoom made in its midst: two quick presses are two steps", () => {
     const { axis, shownDays, inDays } = start();
-    axis.zoom(2);
+    axis.zoom(2, null);
     vi.advanceTimersByTime(50);
-    expect(inDays(axis.zoom(2))).toEqual([11.25, 18.75]);
+    expect(inDays(axis.zoom(2, null))).toEqual([11.25, 18.75]);
     vi.advanceTimersByTime(moveMs);
     expect(shownDays()).toEqual([11.25, 18.75]);
   });
 
   it("ends under a hand, which starts from what is seen", () => {
     const { axis, shownDays } = start();
-    axis.zoom(3);
+    axis.zoom(3, null);
     vi.advanceTimersByTime(100);
     const [from = 0, to = 0] = shownDays();
     turnWheel(axis.layer, 0);
@@ -94,7 +112,7 @@ describe("a move of the axis", () => {
 
   it("is over at once where motion is reduced", () => {
     const { axis, shownDays } = start({ isMotionReduced: true });
-    axis.zoom(3);
+    axis.zoom(3, null);
     axis.reveal(days(24, 25));
     axis.reveal(days(12, 13));
     expect(shownDays()).toEqual([11.3, 21.3]);
@@ -107,22 +125,22 @@ describe("at the end of time", () => {
     ["the beginning", days(-29.9, -20), [-30, -10]],
   ])("near %s, a zoom tells what the axis then shows", (_where, near, expected) => {
     const { axis, shownDays, inDays } = start({ isMotionReduced: true });
-    axis.zoom(3);
+    axis.zoom(3, null);
     axis.reveal(near);
-    expect(inDays(axis.zoom(1 / 2))).toEqual(expected);
+    expect(inDays(axis.zoom(1 / 2, null))).toEqual(expected);
     expect(shownDays()).toEqual(expected);
   });
 
   it("the widest zoom is all there is to go to", () => {
     const { axis, shownDays, inDays } = start({ isMotionReduced: true });
-    expect(inDays(axis.zoom(1 / 5))).toEqual([-30, 60]);
+    expect(inDays(axis.zoom(1 / 5, null))).toEqual([-30, 60]);
     expect(shownDays()).toEqual([-30, 60]);
     expect(inDays(axis.showAll())).toEqual([0, 30]);
   });
 
   it("a zoom comes no nearer than the narrowest window, and tells so", () => {
     const { axis, shownDays, inDays } = start({ isMotionReduced: true });
-    expect(inDays(axis.zoom(1_000))).toEqual([14, 16]);
+    expect(inDays(axis.zoom(1_000, null))).toEqual([14, 16]);
     expect(shownDays()).toEqual([14, 16]);
   });
 });

@@ -1,13 +1,7 @@
 // The contract's table of addresses, as far as event, voice, theme and view.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Address,
-  addressOfView,
-  fullPageHref,
-  linkToEvent,
-  viewFromAddress,
-} from "../../src/view/address.ts";
+import { type Address, addressOfView, linkToEvent, viewFromAddress } from "../../src/view/address.ts";
 import { defaultView, layouts, ownVoice, themes, type View, voiceKey } from "../../src/view/view.ts";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
 
@@ -297,16 +291,6 @@ describe("an address and back", { timeout: 60_000 }, () => {
       const view: View = { ...defaultView, voice: key };
       expect(viewFromAddress(addressOfView(at(""), view, boats), boats)).toEqual(view);
     }
-  });
-});
-
-describe("fullPageHref", () => {
-  it.each([
-    ["https://page.example/a/embed/?theme=dark#?secret=x", "frame", "https://page.example/a/"],
-    ["https://page.example/embed/", "frame", "https://page.example/"],
-    ["https://page.example/a/?theme=dark", "page", "https://page.example/a/?theme=dark"],
-  ] as const)("from %s, a %s, leads to %s", (href, surface, page) => {
-    expect(fullPageHref(href, surface)).toBe(page);
   });
 });
 
