@@ -1,5 +1,6 @@
 // How an event's date follows from the words of the text: computed, never typed in by hand.
 import type { AnchoredQuote } from "./anchored-article.ts";
+import { dayMs } from "./civil-time.ts";
 import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "./edtf.ts";
 
 /** A part of a civil date that a phrase may leave out. */
@@ -85,5 +86,5 @@ function knownPart(when: EdtfDate): EdtfDate {
 }
 
 function isOneDay(reading: { readonly startMs: number; readonly endMs: number }): boolean {
-  return reading.endMs - reading.startMs === 86_400_000;
+  return reading.endMs - reading.startMs === dayMs;
 }

@@ -1,5 +1,6 @@
 // Reads a date without a slash. The text is matched digit by digit, never given to Date.parse, whose leniency
 // (time zones, two-digit years, 30 February) differs from browser to browser.
+import { civilMs, minuteMs } from "./civil-time.ts";
 import type { EdtfPoint, Precision } from "./edtf.ts";
 
 /** Null where the text is no date of the format, or a day or time that does not exist. */
@@ -76,12 +77,12 @@ function readDateTime(text: string): EdtfPoint | null {
   // ISO 8601 allows 24:00 and leap seconds; neither is on the civil time line.
   if (day === null || minutesOfDay === null || offset === null || seconds > 59) return null;
 
-  const startMs = day.startMs + minutesOfDay * 60_000 + seconds * 1000;
+  const startMs = day.startMs + minutesOfDay * minuteMs + seconds * 1000;
   return {
     edtf: text,
     precision: second === undefined ? "minute" : "second",
     startMs,
-    endMs: startMs + (second === undefined ? 60_000 : 1000),
+    endMs: startMs + (second === undefined ? minuteMs : 1000),
     uncertain: false,
     approximate: false,
     offsetMinutes: offset,
@@ -98,9 +99,4 @@ function offsetMinutes(east: string, hour: string | undefined, minute: string | 
 function clockMinutes(hour: string | undefined, minute: string | undefined, most: number): number | null {
   const minutes = Number(hour) * 60 + Number(minute);
   return Number(minute) <= 59 && minutes <= most ? minutes : null;
-}
-
-/** A civil day as if every clock showed UTC. Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999. */
-function civilMs(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
 }

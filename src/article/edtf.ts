@@ -1,4 +1,5 @@
 // Dates as the source gives them: EDTF (ISO 8601-2:2019, Library of Congress profile, level 1), no more and no less precise.
+import { minuteMs } from "./civil-time.ts";
 import { readEdtfPoint } from "./edtf-point.ts";
 import type { Result } from "./problem.ts";
 
@@ -105,7 +106,7 @@ function readEnd(text: string): EdtfPoint | null | undefined {
 function clockChangeMs(from: EdtfPoint | null, to: EdtfPoint): number {
   const fromMinutes = from?.offsetMinutes ?? null;
   if (fromMinutes === null || to.offsetMinutes === null) return 0;
-  return (fromMinutes - to.offsetMinutes) * 60_000;
+  return (fromMinutes - to.offsetMinutes) * minuteMs;
 }
 
 // Not a subtraction: two open ends would give NaN.

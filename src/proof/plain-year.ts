@@ -1,7 +1,8 @@
 // Years that stand alone. The tagger leaves them out, since in running text four digits may be anything;
 // an editor's date phrase is a date.
+
+import { civilMs } from "../article/civil-time.ts";
 import type { PhraseReading } from "../article/date-working.ts";
-import { civilMs } from "./civil-date.ts";
 
 const plainYear = /^(?:(?:in|im|en|em|nel|år|в|у|في|عام|سنة)\s+)?(?<year>[12]\d{3})年?$/iu;
 

@@ -1,7 +1,9 @@
 // What a tagger found in a phrase, as a stretch of the civil time line no wider and no narrower than the words.
+
+import { civilMs, dayMs, minuteMs } from "../article/civil-time.ts";
 import type { DatePart, PhraseReading } from "../article/date-working.ts";
 import type { EdtfPoint } from "../article/edtf.ts";
-import { civilMs, dayMs, middleOfMonthMs, minuteMs, noonMs } from "./civil-date.ts";
+import { middleOfMonthMs, noonMs } from "./civil-date.ts";
 import { isBareWeekday } from "./weekday.ts";
 
 /** One date as a tagger sees it: all parts filled, some of them only guessed from the day it was asked on. */

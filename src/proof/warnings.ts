@@ -1,7 +1,7 @@
 // What is no fault but worth an editor's second look. Warnings stop nothing.
 import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "../article/anchored-article.ts";
+import { dayMs } from "../article/civil-time.ts";
 import { startMs } from "../article/edtf.ts";
-import { dayMs } from "./civil-date.ts";
 
 /**
  * - `inside-word`: a quote or date phrase begins or ends within a word or a number ("40" out of "140").

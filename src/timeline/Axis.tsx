@@ -4,12 +4,13 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
+import { dayMs } from "../article/civil-time.ts";
 import { endMs, startMs } from "../article/edtf.ts";
 import type { Shown } from "../view/shown.ts";
 import { useWords } from "../words/use-words.ts";
 import css from "./axis.module.css";
 import type { CreateAxis } from "./axis-adapter.ts";
-import { type AxisWindow, datelineMs, dayMs, wholeWindow } from "./axis-window.ts";
+import { type AxisWindow, datelineMs, wholeWindow } from "./axis-window.ts";
 import { LaneNames } from "./LaneNames.tsx";
 import { estimateLabelPx, labelIn } from "./label-text.ts";
 import { measureLabelPx } from "./measure-label.ts";

@@ -1,4 +1,5 @@
 // The axis' dates in the page's language, through Intl: vis-timeline's own would be English and in the reader's zone.
+import { annoDominiMs } from "../words/date-words.ts";
 
 /** The names vis-timeline gives the step from one line to the next. */
 const minorStyles: Record<string, Intl.DateTimeFormatOptions> = {
@@ -53,7 +54,7 @@ export function axisLabels(locale: string, tidied: (date: string) => string): Ax
   const write = (ms: number, style: Intl.DateTimeFormatOptions | undefined): string => {
     if (!style) return "";
     // Year 0 is 1 BC to Intl, which says so only if asked.
-    const options = ms < yearOneMs && style.year ? { ...style, era: "short" as const } : style;
+    const options = ms < annoDominiMs && style.year ? { ...style, era: "short" as const } : style;
     let format = formats.get(options);
     if (!format) {
       format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options, timeZone: "UTC" });
@@ -71,5 +72,3 @@ export function axisLabels(locale: string, tidied: (date: string) => string): Ax
 function isMonday(ms: number): boolean {
   return new Date(ms).getUTCDay() === 1;
 }
-
-const yearOneMs = new Date(0).setUTCFullYear(1, 0, 1);

@@ -1,5 +1,6 @@
 // Which stretch of time the axis shows. The first one holds everything, with some air; today's date plays no part.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { dayMs } from "../article/civil-time.ts";
 import { endMs, startMs } from "../article/edtf.ts";
 
 /** Milliseconds on the civil time line, `endMs` exclusive. */
@@ -7,8 +8,6 @@ export interface AxisWindow {
   readonly startMs: number;
   readonly endMs: number;
 }
-
-export const dayMs = 86_400_000;
 
 /** Air on each side, as a share of what stands between. */
 const airShare = 0.07;

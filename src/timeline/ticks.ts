@@ -1,5 +1,6 @@
 // The few dates over the picture before the axis is there: at most `most`, at round places, all on the civil time line.
-import { type AxisWindow, dayMs } from "./axis-window.ts";
+import { civilMs, dayMs } from "../article/civil-time.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 export interface Tick {
   readonly ms: number;
@@ -48,8 +49,8 @@ function ticksAt(window: AxisWindow, step: (typeof steps)[number]): Tick[] {
 function firstTickMs(ms: number, { unit, count }: (typeof steps)[number]): number {
   const date = new Date(ms);
   const year = date.getUTCFullYear();
-  if (unit === "year") return civilMs(Math.floor(year / count) * count, 0);
-  if (unit === "month") return civilMs(year, Math.floor(date.getUTCMonth() / count) * count);
+  if (unit === "year") return civilMs(Math.floor(year / count) * count, 1, 1);
+  if (unit === "month") return civilMs(year, Math.floor(date.getUTCMonth() / count) * count + 1, 1);
   const stepMs = count * dayMs;
   const anchorMs = count % 7 === 0 ? mondayMs : 0;
   return Math.floor((ms - anchorMs) / stepMs) * stepMs + anchorMs;
@@ -57,12 +58,7 @@ function firstTickMs(ms: number, { unit, count }: (typeof steps)[number]): numbe
 
 function tickAfter(ms: number, { unit, count }: (typeof steps)[number]): number {
   const date = new Date(ms);
-  if (unit === "year") return civilMs(date.getUTCFullYear() + count, 0);
-  if (unit === "month") return civilMs(date.getUTCFullYear(), date.getUTCMonth() + count);
+  if (unit === "year") return civilMs(date.getUTCFullYear() + count, 1, 1);
+  if (unit === "month") return civilMs(date.getUTCFullYear(), date.getUTCMonth() + 1 + count, 1);
   return ms + count * dayMs;
-}
-
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
-function civilMs(year: number, month: number): number {
-  return new Date(0).setUTCFullYear(year, month, 1);
 }

@@ -4,9 +4,10 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
+import { dayMs } from "../article/civil-time.ts";
 import type { AxisAdapter, AxisLook, AxisOptions } from "./axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
-import { type AxisWindow, dayMs, middleMs, movedInto, revealing, zoomed } from "./axis-window.ts";
+import { type AxisWindow, middleMs, movedInto, revealing, zoomed } from "./axis-window.ts";
 import { measureLabelPx } from "./measure-label.ts";
 
 /** One notch of a wheel, or one press on a button. */

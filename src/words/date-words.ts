@@ -1,6 +1,7 @@
 // A date in words, as precise as the data and no more. Intl knows each language's order and names; the few words
 // that it does not know come from `DateWordsOfLanguage`.
 
+import { civilMs } from "../article/civil-time.ts";
 import {
   type EdtfDate,
   type EdtfInterval,
@@ -130,7 +131,7 @@ function zoneOf({ offsetMinutes }: EdtfPoint): string {
 }
 
 /** The first of January of the year 1. */
-export const annoDominiMs = -62_135_596_800_000;
+export const annoDominiMs = civilMs(1, 1, 1);
 
 function isBeforeChrist(ms: number): boolean {
   return ms < annoDominiMs;

@@ -2,7 +2,7 @@
 import "../support/page.ts";
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../../src/timeline/axis-window.ts";
+import { dayMs } from "../../src/article/civil-time.ts";
 import { labelIn } from "../../src/timeline/label-text.ts";
 import { PictureTicks } from "../../src/timeline/PictureTicks.tsx";
 import { type PictureMode, pictureLayout } from "../../src/timeline/picture-layout.ts";

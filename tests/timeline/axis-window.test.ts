@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayMs } from "../../src/article/civil-time.ts";
 import { endMs, parseEdtf, startMs } from "../../src/article/edtf.ts";
 import {
   type AxisWindow,
   datelineMs,
-  dayMs,
   movedInto,
   revealing,
   wholeWindow,

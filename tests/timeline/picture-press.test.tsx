@@ -2,7 +2,8 @@
 // A press chooses the event that is hit, or the nearest within reach of a finger or a mouse; a drag chooses nothing.
 import { fireEvent, render } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { dayMs, wholeWindow } from "../../src/timeline/axis-window.ts";
+import { dayMs } from "../../src/article/civil-time.ts";
+import { wholeWindow } from "../../src/timeline/axis-window.ts";
 import { type DrawnBar, drawBars } from "../../src/timeline/drawn-bars.ts";
 import { labelIn } from "../../src/timeline/label-text.ts";
 import { nearestBar } from "../../src/timeline/nearest-bar.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../../src/timeline/axis-window.ts";
+import { dayMs } from "../../src/article/civil-time.ts";
 import { ticks } from "../../src/timeline/ticks.ts";
 
 /** As ISO dates, from the year -9999 to 9999. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 // The adapter with the real vis-timeline, which moves by timers and the clock alone: both are ours here.
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { type AxisWindow, dayMs } from "../../src/timeline/axis-window.ts";
+import { dayMs } from "../../src/article/civil-time.ts";
+import type { AxisWindow } from "../../src/timeline/axis-window.ts";
 import { createVisAxis } from "../../src/timeline/vis-axis.ts";
 import { en } from "../../src/words/en.ts";
 import { stubWidth } from "../support/page.ts";
