@@ -263,14 +263,15 @@ test("each change is announced in one short sentence, once", async ({ page, cont
       "Event 9 of 9: Climate talks, Thursday 22 April – Friday 23 April 2021.",
       async () => void (await page.goBack()),
     ],
-    ["The axis shows 30 March – 19 April 2021.", () => button(page, "Zoom in").click()],
+    ["The axis shows 4–24 April 2021.", () => button(page, "Zoom in").click()],
     ["The axis shows 23 March – 26 April 2021.", () => button(page, "Show all").click()],
   ];
   for (const [index, [sentence, act]] of acts.entries()) {
     await act();
     await expect.poll(heard, sentence).toHaveLength(index + 1);
-    // Browsers part over the width of the spaces around a dash.
-    expect((await heard()).at(-1)?.replaceAll(/\s/g, " ")).toBe(sentence);
+    // Browsers part over the spaces around a dash.
+    const plain = (text = "") => text.replaceAll(/\s*–\s*/g, "–").replaceAll(/\s/g, " ");
+    expect(plain((await heard()).at(-1))).toBe(plain(sentence));
   }
 });
 
