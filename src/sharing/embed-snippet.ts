@@ -47,7 +47,7 @@ export function embedSnippet(places: SitePlaces, choices: EmbedChoices, title: s
   const src = escaped(frameAddress(places, choices));
   const scheme = frameScheme(choices);
   const style = `border:0;width:100%;height:auto;min-height:${fallbackHeightPx}px;frame-sizing:content-height${scheme ? `;color-scheme:${scheme}` : ""}`;
-  const frame = `<iframe src="${src}" title="${escaped(title)}" loading="lazy" allow="clipboard-write" width="100%" height="${fallbackHeightPx}" style="${style}"></iframe>`;
+  const frame = `<iframe src="${src}" title="${escaped(title)}" loading="lazy" allow="clipboard-write" width="${fallbackWidthPx}" height="${fallbackHeightPx}" style="${style}"></iframe>`;
   return choices.withScript ? `${frame}<script async src="${escaped(places.script)}"></script>` : frame;
 }
 
@@ -59,6 +59,8 @@ export function frameScheme({ theme }: View): "light" | "dark" | null {
   return theme === "auto" ? null : theme;
 }
 
+/** Where a system takes the style away: most columns' width. HTML knows no percentage there. */
+const fallbackWidthPx = 600;
 /** Enough for one event with a quote of some lines at 400 px. */
 const fallbackHeightPx = 600;
 

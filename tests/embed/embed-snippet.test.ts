@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // What a publisher pastes must be one line that every browser and filter reads as the frame that was chosen.
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
 import {
   type EmbedChoices,
@@ -59,7 +60,8 @@ test("its frame has a name, loads late, and a height that holds where nothing si
   const frame = frameIn(embedSnippet(places, choices, "Timeline: a headline"));
   expect(frame.title).toBe("Timeline: a headline");
   expect(frame.getAttribute("loading")).toBe("lazy");
-  expect(frame.width).toBe("100%");
+  expect(frame.width).toBe("600");
+  expect(frame.style.width).toBe("100%");
   expect(Number(frame.height)).toBeGreaterThanOrEqual(300);
   const style = frame.getAttribute("style") ?? "";
   expect(style).toContain("height:auto");
@@ -110,4 +112,19 @@ test("an address with several options is read as it was written", () => {
   const many = { ...choices, event: "a", theme: "dark" } as const;
   const frame = frameIn(embedSnippet(places, many, "x"));
   expect(frame.getAttribute("src")).toBe(frameAddress(places, many));
+});
+
+test.each(["Timeline: a headline", 'He said "no" & <left>'])("holds no error of HTML (%s)", async (title) => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ root: true, extends: ["html-validate:recommended"] }),
+  );
+  for (const withScript of [true, false]) {
+    const { results } = await validator.validateString(
+      embedSnippet(places, { ...choices, withScript }, title),
+    );
+    const errors = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+    // A publisher cannot know the hash of a script that the site changes, and some take nothing but the style attribute.
+    expect(errors.filter((rule) => rule !== "require-sri" && rule !== "no-inline-style")).toEqual([]);
+  }
+  expect(frameIn(embedSnippet(places, choices, title)).getAttribute("width")).toMatch(/^\d+$/);
 });
