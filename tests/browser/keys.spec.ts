@@ -78,7 +78,7 @@ test("from inside an open event, Down leads to the next", async ({ page }) => {
 test("plus, minus and 0 on the axis' controls zoom and show all", async ({ page }) => {
   await openLive(page, "/");
   // Still in view after one step.
-  const widthPx = () => barWidthPx(page, "climate-talks");
+  const widthPx = () => barWidthPx(page, "five-power-summit");
   const wholePx = await widthPx();
   await button(page, "Zoom in").focus();
   await page.keyboard.press("+");
