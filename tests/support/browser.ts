@@ -6,9 +6,13 @@ import packaged from "@sparticuz/chromium";
 /** Set to the path of a Chromium to test in that one and no other. */
 const choice = "SOURCELINE_CHROMIUM";
 
-/** As root there is no sandbox to be had; the rest keeps the browser from calling home. */
+/**
+ * As root there is no sandbox to be had, and without one no need for the process that forks the others, which was seen to
+ * fail at a start. The rest keeps the browser from calling home.
+ */
 export const browserArguments = [
   "--no-sandbox",
+  "--no-zygote",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
