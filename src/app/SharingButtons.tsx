@@ -19,6 +19,8 @@ interface Opened {
   readonly kind: DialogKind;
   readonly Dialogs: SharingDialogs;
   readonly siteRoot: string;
+  /** Another number each time: a dialog that is opened while the last one still closes is another one. */
+  readonly serial: number;
 }
 
 export function SharingButtons({ article, reader, script }: Props) {
@@ -26,8 +28,14 @@ export function SharingButtons({ article, reader, script }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async (kind: DialogKind) => {
     const Dialogs = await loadSharing(script);
-    if (Dialogs) setOpened({ kind, Dialogs, siteRoot: siteRootIn(document) });
-    else reader.announce(words.partNotLoaded);
+    if (Dialogs) {
+      setOpened((last) => ({
+        kind,
+        Dialogs,
+        siteRoot: siteRootIn(document),
+        serial: (last?.serial ?? 0) + 1,
+      }));
+    } else reader.announce(words.partNotLoaded);
   };
   return (
     <div className={css.sharing}>
@@ -39,13 +47,14 @@ export function SharingButtons({ article, reader, script }: Props) {
       </button>
       {opened && (
         <opened.Dialogs
+          key={opened.serial}
           kind={opened.kind}
           article={article}
           view={reader.view}
           shown={reader.show}
           siteRoot={opened.siteRoot}
           words={words}
-          onClose={() => setOpened(null)}
+          onClose={() => setOpened((now) => (now === opened ? null : now))}
         />
       )}
     </div>

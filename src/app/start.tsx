@@ -13,6 +13,13 @@ import { refuseMarkup } from "./trusted-types.ts";
 
 /** `Reader` is the layout that this page is for; `onFailure` hears why there is nothing to read. */
 export function start(Reader: Reader, onFailure?: FailureListener): void {
+  // An async script may come before the end of the page; where the page then scrolls is still the browser's.
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", () => begin(Reader, onFailure), { once: true });
+  } else begin(Reader, onFailure);
+}
+
+function begin(Reader: Reader, onFailure?: FailureListener): void {
   const lateScripts = lateScriptsIn(document);
   refuseMarkup(Object.values(lateScripts));
   shareReact();
