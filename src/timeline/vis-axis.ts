@@ -66,6 +66,8 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   });
   const setLook = (look: AxisLook) => {
     hasWeeks = look.hasWeeks;
+    // Vis takes its height a frame later; the page would jump up and back, and lose the place it was scrolled to.
+    box.style.height = `${look.heightPx}px`;
     timeline.setOptions({ height: `${look.heightPx}px`, showWeekScale: hasWeeks });
   };
   setLook(options.look);

@@ -8,8 +8,13 @@ interface Shift {
 
 type WatchedWindow = Window & { readonly takeShifts?: () => Promise<readonly Shift[]> };
 
-/** Runs in every window before its own scripts. */
+/**
+ * Runs in every window before its own scripts. Frames come late in it, as on a busy machine: what is drawn in two steps is
+ * painted between them.
+ */
 export function watchShifts(): void {
+  const onNextFrame = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => onNextFrame(() => onNextFrame(draw));
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
     readonly hadRecentInput: boolean;
