@@ -25,6 +25,8 @@ export default defineConfig({
   preview: { cors: false },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    // Vitest alone would leave one core idle; of two that is half.
+    maxWorkers: "100%",
     // Properties of 10,000 runs, and builds, on machines of any speed: a test that hangs is still ended.
     testTimeout: 180_000,
     hookTimeout: 180_000,
