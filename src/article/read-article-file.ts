@@ -17,8 +17,16 @@ function parseJson(text: string): Result<unknown, string> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, failure: error instanceof Error ? error.message : String(error) };
+    return { ok: false, failure: error instanceof Error ? withLine(error.message, text) : String(error) };
   }
+}
+
+/** V8 counts characters from the file's start, where editors (and newer engines) count lines. */
+function withLine(message: string, text: string): string {
+  return message.replace(/ at position (\d+)( \(line \d+ column \d+\))?$/, (_, position: string) => {
+    const lines = text.slice(0, Number(position)).split(/\r\n|\r|\n/);
+    return ` at line ${lines.length} column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  });
 }
 
 /** Counted rather than encoded: encoding would copy a file that is only to be refused. */

@@ -27,6 +27,13 @@ describe("readArticleFile", () => {
     },
   );
 
+  it.each(["\n", "\r\n", "\r"])("names the line and column of a fault, with lines ended by %j", (end) => {
+    const text = ["{", '  "format": 1,', '  "id": "bridge",', "}"].join(end);
+    expect(readArticleFile(text)).toMatchObject({
+      failure: [{ code: "not-json", detail: expect.stringContaining("at line 4 column 1") }],
+    });
+  });
+
   it("reads a file of 50 MB", () => {
     expect(readArticleFile(fileOf(50_000_000))).toMatchObject({ ok: true });
   });
