@@ -155,6 +155,8 @@ test.describe("where the article scrolls inside itself", () => {
   test("the keys that scroll still scroll it", async ({ page }) => {
     await openLive(page, "/");
     await articlePane(page).focus();
+    // The browser has brought it there, and painted it.
+    await expect(articlePane(page)).toBeInViewport({ ratio: 0.5 });
     const topPx = () => articlePane(page).evaluate((pane) => pane.scrollTop);
     await page.keyboard.press("PageDown");
     await expect.poll(topPx).toBeGreaterThan(0);
