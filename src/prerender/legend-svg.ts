@@ -1,11 +1,11 @@
 // Who speaks, with the colour of each: the social picture's lanes have no room for names.
 import type { ShownVoice } from "../view/shown.ts";
+import { cutToFit } from "../words/cut-text.ts";
 import { en } from "../words/en.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { measureTextPx } from "./measure-text.ts";
 import type { Palette } from "./palette.ts";
 import { element, text } from "./svg.ts";
-import { cutToFit } from "./wrap-text.ts";
 
 /** The room for it: its left edge and the base of its text, and how wide it may be. */
 interface Place {
@@ -47,8 +47,7 @@ export function legendSvg(voices: readonly ShownVoice[], palette: Palette, { x, 
 }
 
 function nameOf(whole: string, colour: string): Name {
-  const fits = (text: string) => measureTextPx(text, style) <= mostNamePx;
-  const name = fits(whole) ? whole : cutToFit(whole, fits);
+  const name = cutToFit(whole, (text) => measureTextPx(text, style) <= mostNamePx);
   return { name, colour, widthPx: swatchPx + swatchGapPx + measureTextPx(name, style) };
 }
 

@@ -1,4 +1,5 @@
 // A text in lines that fit, for what is drawn without a browser.
+import { cutToFit, graphemesOf } from "../words/cut-text.ts";
 
 interface WrapOptions {
   /** BCP 47 tag of the text: it tells where words end. */
@@ -29,20 +30,6 @@ export function wrapText(text: string, { language, mostLines, fits }: WrapOption
   return { lines: [...lines.slice(0, mostLines - 1), cutToFit(last, fits)], isCut: true };
 }
 
-/** As much of the text as fits with `…` behind it, cut between user-perceived characters. */
-export function cutToFit(text: string, fits: (line: string) => boolean): string {
-  const graphemes = graphemesOf(text);
-  const cutAt = (count: number) => `${graphemes.slice(0, count).join("").trimEnd()}…`;
-  let least = 0;
-  let most = graphemes.length;
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(cutAt(middle))) least = middle;
-    else most = middle - 1;
-  }
-  return cutAt(least);
-}
-
 /** What no line may break within: words with the space or punctuation after them. A longer one than a line is cut up. */
 function piecesOf(text: string, language: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
@@ -64,7 +51,3 @@ function mayBreak(before: string, after: string): boolean {
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}「『（《〈【]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
-
-function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-}

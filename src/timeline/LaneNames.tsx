@@ -1,6 +1,7 @@
 // The names of the lanes, beside the picture where there is room for them.
+import { cutToFit } from "../words/cut-text.ts";
 import { useWords } from "../words/use-words.ts";
-import { cutToPx, estimateLabelPx } from "./label-text.ts";
+import { estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import type { PictureLayout } from "./picture-layout.ts";
 
@@ -34,6 +35,10 @@ const mostPx = 123;
 function nameLines(name: string): string[] {
   const [first = "", ...rest] = name.split(" ");
   let line = first;
-  while (rest[0] !== undefined && estimateLabelPx(`${line} ${rest[0]}`) <= mostPx) line += ` ${rest.shift()}`;
-  return [line, rest.join(" ")].filter((each) => each !== "").map((each) => cutToPx(each, mostPx));
+  while (rest[0] !== undefined && fits(`${line} ${rest[0]}`)) line += ` ${rest.shift()}`;
+  return [line, rest.join(" ")].filter((each) => each !== "").map((each) => cutToFit(each, fits));
+}
+
+function fits(line: string): boolean {
+  return estimateLabelPx(line) <= mostPx;
 }

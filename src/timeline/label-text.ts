@@ -1,6 +1,7 @@
 // The text of a label on the picture, and how wide it will be where nothing can measure it.
 import type { Status } from "../article/article.ts";
 import type { ShownEvent } from "../view/shown.ts";
+import { cutAfter, graphemesOf } from "../words/cut-text.ts";
 
 /** Characters that a title may have on the picture; the list has the whole of it. */
 const mostCharacters = 60;
@@ -20,26 +21,8 @@ export function labelIn(statusWords: Record<Status, string>): LabelOf {
 }
 
 function shortened(title: string): string {
-  const characters = charactersOf(title);
+  const characters = graphemesOf(title);
   return characters.length <= mostCharacters ? title : cutAfter(characters, mostCharacters - 1);
-}
-
-/** The text, or as much of its beginning as is no wider than `mostPx` with an ellipsis, by `estimateLabelPx`. */
-export function cutToPx(text: string, mostPx: number): string {
-  if (estimateLabelPx(text) <= mostPx) return text;
-  const characters = charactersOf(text);
-  let count = characters.length - 1;
-  while (count > 1 && estimateLabelPx(cutAfter(characters, count)) > mostPx) count -= 1;
-  return cutAfter(characters, count);
-}
-
-function cutAfter(characters: readonly string[], count: number): string {
-  return `${characters.slice(0, count).join("").trimEnd()}…`;
-}
-
-/** As a reader counts them: an emoji or an accented letter is one, of however many code units. */
-function charactersOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
 /**
