@@ -58,7 +58,7 @@ const table: Readonly<Record<string, Rights>> = {
       computed: ["site-plugin.ts"],
     },
   },
-  cli: { rooms: ["article", "proof", "words"], packages: { "node:*": "*" } },
+  cli: { rooms: ["article", "prerender", "proof", "words"], packages: { "node:*": "*" } },
 };
 
 /** Names that stand in these files or rooms and nowhere else. `on x` is listening to the event x. */

@@ -1,10 +1,10 @@
 // Makes every file in src/content a proved article: read, parsed, anchored and dated at build. A fault in any of them, or
 // between them, stops the build with the words of the check, by whose rules the files are proved.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { type FileProof, proveFiles } from "../proof/prove-files.ts";
 import { problemInWords } from "../words/problems-en.ts";
+import { articleFilesIn, readNamed } from "./article-files.ts";
 
 export function contentPlugin(contentFolder: string): Plugin {
   // Proved together, since two files may claim one id, and once for all of them that are loaded.
@@ -31,11 +31,6 @@ export function contentPlugin(contentFolder: string): Plugin {
 
 /** The proof of each article file in the folder, by its path as Vite writes paths. */
 function proveFolder(folder: string): ReadonlyMap<string, FileProof> {
-  const paths = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => join(folder, name));
-  const files = paths.map((path) => ({ name: relative(process.cwd(), path), bytes: readFileSync(path) }));
-  const proofs = proveFiles(files, problemInWords);
-  return new Map(proofs.map((proof, index) => [normalizePath(paths[index] ?? ""), proof]));
+  const proofs = proveFiles(articleFilesIn(folder).map(readNamed), problemInWords);
+  return new Map(proofs.map((proof) => [normalizePath(resolve(proof.name)), proof]));
 }
