@@ -51,7 +51,7 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
   const say = (message: FrameMessage) => post(versioned(message));
 
   // News and answers alike, so that no number of pings makes it more than ten a second.
-  const sayHeight = throttled(intervalMs, () => {
+  const sayHeight = throttled<void>(intervalMs, () => {
     say({ type: "sourceline:resize", height: measuredPx });
     // An answer is for those who asked. The dialects have no question, so to them it would be no news.
     if (measuredPx === toldPx) return;
@@ -69,17 +69,17 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     return true;
   };
   const measure = () => {
-    if (hasChanged()) sayHeight.run(undefined);
+    if (hasChanged()) sayHeight.run();
   };
   // Browsers do not run it in a frame far from what is seen: there the other calls of `measure` have to do.
   const sizes = new ResizeObserver(measure);
 
   const select = throttled(intervalMs, onSelect);
   const theme = throttled(intervalMs, onTheme);
-  const ping = throttled(intervalMs, () => {
+  const ping = throttled<void>(intervalMs, () => {
     hasChanged();
     if (lastReady) say(lastReady);
-    if (measuredPx > 0) sayHeight.run(undefined);
+    if (measuredPx > 0) sayHeight.run();
   });
   /** WordPress' script adds its secret to the address of a frame that is there already, and posts to it then. */
   const hearRequests = () => {
@@ -88,7 +88,7 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     requests = now;
     for (const message of readyMessages(requests)) post(message);
     toldPx = 0;
-    if (measuredPx > 0) sayHeight.run(undefined);
+    if (measuredPx > 0) sayHeight.run();
   };
   const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== host) return;
@@ -96,7 +96,7 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     const message = readHostMessage(data);
     if (message?.type === "sourceline:select") select.run(message.event);
     if (message?.type === "sourceline:theme") theme.run(message.theme);
-    if (message?.type === "sourceline:ping") ping.run(undefined);
+    if (message?.type === "sourceline:ping") ping.run();
   };
   window.addEventListener("message", onMessage);
   for (const message of readyMessages(requests)) post(message);

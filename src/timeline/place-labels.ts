@@ -31,8 +31,8 @@ interface Box {
 
 /**
  * The places of all labels that find room in a picture `widthPx` wide, by id. Bars come in the order in which they are
- * drawn, the last on top. The selected event's is placed first; where
- * other bars press on its own, it may stand behind them, as long as no gap parts them: past a gap it would name another.
+ * drawn, the last on top. The selected event's is placed first; where other bars press on its own, it may stand behind
+ * them, as long as no gap parts them: past a gap it would name another.
  */
 export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<string, LabelPlace> {
   const inView = bars.filter(({ x1Px, x2Px }) => x2Px > 0 && x1Px < widthPx);
