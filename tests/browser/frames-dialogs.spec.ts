@@ -9,6 +9,7 @@ import {
   expectFits,
   framed,
   opener,
+  openFramed,
   pressable,
 } from "./hosts/framed.ts";
 import { hostHtml } from "./hosts/host-pages.ts";
@@ -95,9 +96,7 @@ test.describe("the Embed dialog", () => {
       if (!withScript) await dialog.getByLabel("Fits its height with a script").uncheck();
       const snippet = await snippetOf(dialog).inputValue();
       expect(snippet).not.toContain("\n");
-      await page.goto(hosts.publish(hostHtml({ body: `<main>${snippet}</main>` })));
-      const frame = framed(page);
-      await expectAlive(frame);
+      const frame = await openFramed(page, hosts.publish(hostHtml({ body: `<main>${snippet}</main>` })));
       await expect(frame.element).toHaveAttribute("title", /^Timeline: Putin/);
       await expect(frame.element).toHaveAttribute("loading", "lazy");
       await expectEvent(frame, "climate-talks");

@@ -1,14 +1,21 @@
 // A frame's height: told soon, seldom and once, and never in a loop.
 import type { Page } from "@playwright/test";
-import { expectAlive, expectEvent, expectFits, framed, opener, pressable, toldPx } from "./hosts/framed.ts";
+import {
+  expectAlive,
+  expectEvent,
+  expectFits,
+  framed,
+  opener,
+  openFramed,
+  pressable,
+  toldPx,
+} from "./hosts/framed.ts";
 import { heard, heardOf, heightsTold, ourMessage, tell, tellAndWait } from "./hosts/heard.ts";
 import { column, frameHtml, hostHtml, hostOf, script } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
 
 test("the host hears of every change within 500 ms, and to the pixel", async ({ page, places, hosts }) => {
-  await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
   await expectFits(frame);
   const select = (event: string) => () => tell(page, { type: "sourceline:select", v: 1, event });
   const width = (px: number) => () =>
@@ -70,9 +77,7 @@ test("a host that counts its border into the height starts no loop", async ({ pa
     head: "<style>iframe { box-sizing: border-box; border: 10px solid; }</style>",
     body: column(600, frameHtml(src)) + script("/scripts/border-box.js"),
   });
-  await page.goto(hosts.publish(bordered));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(bordered));
   await expect.poll(() => toldPx(frame)).toBeGreaterThan(0);
   await expectStill(page);
   await pressable(frame, "All events").click();
@@ -91,9 +96,7 @@ test("embed.js gives a bordered frame its content's height, the border besides, 
     head: "<style>iframe { box-sizing: border-box; border: 10px solid; padding: 5px }</style>",
     body: column(600, frameHtml(`${places.reader}/embed/`)) + script(`${places.reader}/embed.js`),
   });
-  await page.goto(hosts.publish(bordered));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(bordered));
   await expect(async () => {
     const innerPx = await frame.content.locator("html").evaluate(() => window.innerHeight);
     expect(innerPx).toBe(await toldPx(frame));
@@ -119,9 +122,7 @@ test("heights come at most ten times a second, however often it is asked, and th
     Object.defineProperty(window, "parent", { value: { postMessage } });
     Object.assign(window, { said });
   });
-  await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
   await expectFits(frame);
   await page.evaluate(async () => {
     const frame = document.querySelector("iframe");
@@ -179,9 +180,7 @@ test("a frame that is hidden and shown again at another width fits again", async
   places,
   hosts,
 }) => {
-  await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
   await expectFits(frame);
   const column = page.locator("div").filter({ has: frame.element });
   await column.evaluate((element) => {
@@ -223,9 +222,7 @@ for (const [way, squeeze, stretch] of [
     places,
     hosts,
   }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await expectFits(frame);
     const before = await heightsTold(page);
     const column = page.locator("div").filter({ has: frame.element });

@@ -8,6 +8,7 @@ import {
   expectFits,
   framed,
   opener,
+  openFramed,
   pressable,
   toldPx,
 } from "./hosts/framed.ts";
@@ -22,9 +23,10 @@ for (const width of [1000, 390]) {
     hosts,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { widthPx: width - 60 })));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(
+      page,
+      hosts.publish(hostOf(`${places.reader}/embed/`, { widthPx: width - 60 })),
+    );
     await expectFits(frame);
     await pressable(frame, "Show in article").click();
     await expectFits(frame);
@@ -39,9 +41,7 @@ test.describe("the publisher's page stays the publisher's", () => {
   test("choosing events never adds to its history, and Back leaves it", async ({ page, places, hosts }) => {
     const before = hosts.publish(hostHtml({ body: "<h1>The front page</h1>" }));
     await page.goto(before);
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     const entries = await page.evaluate(() => history.length);
     await pressable(frame, "Next event").click();
     await pressable(frame, "All events").click();
@@ -67,11 +67,10 @@ test.describe("the publisher's page stays the publisher's", () => {
     test(`a frame that opens on ${name} scrolls nobody`, async ({ page, places, hosts }) => {
       const far = '<div style="height: 2000px"></div>';
       await page.setViewportSize({ width: 700, height: 400 });
-      await page.goto(
+      const frame = await openFramed(
+        page,
         hosts.publish(hostOf(`${places.ownReader}/embed/${address}`, { before: far, after: far })),
       );
-      const frame = framed(page);
-      await expectAlive(frame);
       await expectFits(frame);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
@@ -83,9 +82,7 @@ test.describe("the publisher's page stays the publisher's", () => {
     hosts,
     context,
   }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await pressable(frame, "Next event").click();
     const opened = context.waitForEvent("page");
     await frame.content.getByRole("link", { name: "Open full page" }).click();
@@ -102,11 +99,10 @@ test.describe("the publisher's page stays the publisher's", () => {
     hosts,
   }) => {
     const sandboxed = frameHtml(`${places.reader}/embed/`, 'sandbox="allow-scripts"');
-    await page.goto(
+    const frame = await openFramed(
+      page,
       hosts.publish(hostHtml({ body: column(320, sandboxed) + script(`${places.reader}/embed.js`) })),
     );
-    const frame = framed(page);
-    await expectAlive(frame);
     await pressable(frame, "Copy link").click();
     await expect(frame.content.getByRole("textbox")).toHaveValue(
       `${places.reader}/position-of-strength/?event=guest-list`,
@@ -147,9 +143,10 @@ test.describe("embed.js", () => {
   });
 
   test("that comes late still fits the frames that are there", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(`${places.reader}/embed/`)) })));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(
+      page,
+      hosts.publish(hostHtml({ body: column(600, frameHtml(`${places.reader}/embed/`)) })),
+    );
     await expect.poll(() => toldPx(frame)).toBeGreaterThan(0);
     await page.addScriptTag({ url: `${places.reader}/embed.js` });
     await expectFits(frame);

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { type EmbedChoices, embedSnippet, sitePlaces } from "../../src/sharing/embed-snippet.ts";
 import { defaultView } from "../../src/view/view.ts";
-import { canvas, canvasOf, expectAlive, type Framed, framed } from "./hosts/framed.ts";
+import { canvas, canvasOf, type Framed, framed, openFramed } from "./hosts/framed.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
 
@@ -15,9 +15,7 @@ test.describe("a reader whose own colours are light", () => {
   for (const origin of ["reader", "ownReader"] as const) {
     const where = origin === "reader" ? "of another origin" : "of the frame's own origin";
     test(`sees no white box in a dark host ${where}`, async ({ page, places, hosts }) => {
-      await page.goto(hosts.publish(hostOf("dark", `${places[origin]}/embed/`)));
-      const frame = framed(page);
-      await expectAlive(frame);
+      const frame = await openFramed(page, hosts.publish(hostOf("dark", `${places[origin]}/embed/`)));
       await expect.poll(() => canvasOf(frame)).toBe(canvas.dark);
       expect(await cornerOf(page, frame)).toBe(canvas.dark);
     });
@@ -56,9 +54,7 @@ for (const theme of schemes) {
   test(`?theme=${theme} holds in a ${around} host`, async ({ page, places, hosts }) => {
     await page.emulateMedia({ colorScheme: around });
     const frameSrc = `${places.reader}/embed/?theme=${theme}`;
-    await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(frameSrc)) })));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostHtml({ body: column(600, frameHtml(frameSrc)) })));
     expect(await canvasOf(frame)).toBe(canvas[theme]);
     expect(await cornerOf(page, frame)).toBe(canvas[theme]);
   });
@@ -66,9 +62,7 @@ for (const theme of schemes) {
 
 test("a host's accents and kind of typeface are taken", async ({ page, places, hosts }) => {
   const src = `${places.reader}/embed/?accents=7a0044-0044aa&font=mono`;
-  await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(src)) })));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(hostHtml({ body: column(600, frameHtml(src)) })));
   const quote = frame.content.locator("li[id=guest-list] blockquote").first();
   await expect(quote).toHaveCSS("border-inline-start-color", "rgb(122, 0, 68)");
   await expect(frame.content.locator("h1")).toHaveCSS("font-family", /monospace/);

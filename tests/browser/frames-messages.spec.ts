@@ -6,6 +6,7 @@ import {
   expectEvent,
   expectFits,
   framed,
+  openFramed,
   pressable,
   toldPx,
 } from "./hosts/framed.ts";
@@ -90,9 +91,7 @@ test.describe("what a frame says", () => {
       places,
       hosts,
     }) => {
-      await page.goto(hosts.publish(hostOf(`${places.reader}/embed/${address}`)));
-      const frame = framed(page);
-      await expectAlive(frame);
+      const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/${address}`)));
       await expectEvent(frame, "climate-talks");
       await tellAndWait(page, null);
       expect(await heardOf(page, "sourceline:select")).toEqual([
@@ -146,9 +145,7 @@ test.describe("what a host says", () => {
     hosts,
   }) => {
     await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     for (const [theme, scheme] of [
       ["dark", "dark"],
       ["light", "light"],
@@ -166,9 +163,7 @@ test.describe("what a host says", () => {
       after: '<div style="height: 3000px"></div>',
     });
     await page.setViewportSize({ width: 700, height: 300 });
-    await page.goto(hosts.publish(html));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(html));
     const search = page.getByLabel("Search this site");
     await search.focus();
     for (const event of ["climate-talks", "extreme-scenarios", null, "guest-list"]) {
@@ -181,9 +176,7 @@ test.describe("what a host says", () => {
   });
 
   test("a selection shows the event in whatever the reader has open", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await pressable(frame, "All events").click();
     await tell(page, { type: "sourceline:select", v: 1, event: "climate-talks" });
     await expectEvent(frame, "climate-talks");
@@ -199,9 +192,7 @@ test.describe("what a host says", () => {
     places,
     hosts,
   }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/?voice=white-house`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/?voice=white-house`)));
     await expectEvent(frame, "guest-list");
     await tell(page, { type: "sourceline:select", v: 1, event: "common-topics" });
     await expectEvent(frame, "common-topics");
@@ -213,9 +204,10 @@ test.describe("what a host says", () => {
     places,
     hosts,
   }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/?event=climate-talks`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(
+      page,
+      hosts.publish(hostOf(`${places.reader}/embed/?event=climate-talks`)),
+    );
     await pressable(frame, "Show in article").click();
     await tell(page, { type: "sourceline:select", v: 1, event: null });
     await expect

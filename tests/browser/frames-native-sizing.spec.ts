@@ -1,6 +1,6 @@
 // The browser's own frame sizing, which Chromium has from version 154 on and can be asked for before: a host needs no script.
 import { browserArguments, findBrowser } from "../support/browser.ts";
-import { expectAlive, expectFits, framed, opener, pressable } from "./hosts/framed.ts";
+import { expectFits, opener, openFramed, pressable } from "./hosts/framed.ts";
 import { tell } from "./hosts/heard.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";
 import { expect, readerOrigin, test } from "./hosts/host-test.ts";
@@ -15,9 +15,10 @@ test.use({
 test("a host without any script gets a frame as high as its content", async ({ page, places, hosts }) => {
   const style = "border:0;width:100%;height:auto;min-height:100px;frame-sizing:content-height";
   const src = `${places.reader}/embed/`;
-  await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(src, `style="${style}"`)) })));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(
+    page,
+    hosts.publish(hostHtml({ body: column(600, frameHtml(src, `style="${style}"`)) })),
+  );
   await expectFits(frame);
   await pressable(frame, "All events").click();
   await expect(opener(frame, "climate-talks")).toBeVisible();
@@ -37,9 +38,7 @@ test("the Embed dialog's snippet without the script fits by itself", async ({ pa
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Fits its height with a script").uncheck();
   const snippet = await dialog.getByLabel("HTML for your page").inputValue();
-  await page.goto(hosts.publish(hostHtml({ body: `<main>${snippet}</main>` })));
-  const frame = framed(page);
-  await expectAlive(frame);
+  const frame = await openFramed(page, hosts.publish(hostHtml({ body: `<main>${snippet}</main>` })));
   await pressable(frame, "All events").click();
   await expect(opener(frame, "guest-list")).toBeVisible();
   await expectFits(frame);

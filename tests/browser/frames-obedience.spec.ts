@@ -1,6 +1,14 @@
 // A frame obeys nobody but its host, who can do no more than an address; and embed.js obeys nobody but our frames.
 import type { Page } from "@playwright/test";
-import { expectAlive, expectEvent, expectFits, type Framed, framed, pressable } from "./hosts/framed.ts";
+import {
+  expectAlive,
+  expectEvent,
+  expectFits,
+  type Framed,
+  framed,
+  openFramed,
+  pressable,
+} from "./hosts/framed.ts";
 import { heard, heardOf, ourMessage, passedOn, tell, tellAndWait } from "./hosts/heard.ts";
 import { frameHtml, hostHtml, hostOf } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
@@ -11,9 +19,7 @@ const resize = (height: unknown) => ({ type: "sourceline:resize", v: 1, height }
 
 test.describe("a frame obeys its host alone", () => {
   test("not itself", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await frame.content
       .locator("html")
       .evaluate((_, message) => window.postMessage(message, "*"), select("climate-talks"));
@@ -22,8 +28,7 @@ test.describe("a frame obeys its host alone", () => {
 
   test("not a frame beside it", async ({ page, places, hosts }) => {
     const beside = hosts.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
-    await expectAlive(framed(page));
+    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
     await framed(page, 1)
       .content.locator("html")
       .evaluate((_, message) => {
@@ -36,8 +41,7 @@ test.describe("a frame obeys its host alone", () => {
 
   test("not a window that its host has opened", async ({ page, places, hosts, context }) => {
     const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectAlive(framed(page));
+    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     const opening = context.waitForEvent("page");
     await page.evaluate((url) => void window.open(url), other);
     const opened = await opening;
@@ -52,9 +56,7 @@ test.describe("a frame obeys its host alone", () => {
   });
 
   test("not one whose message says that it comes from elsewhere", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await frame.content.locator("html").evaluate((_, data) => {
       for (const source of [window, null])
         window.dispatchEvent(new MessageEvent("message", { data, source }));
@@ -63,16 +65,13 @@ test.describe("a frame obeys its host alone", () => {
   });
 
   test("and not even its host, where the message is of another shape", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectAlive(framed(page));
+    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     for (const message of malformed) await tell(page, message);
     await expectUnmoved(page);
   });
 
   test("without running anything that a message brings along", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     const ran = await frame.content.locator("html").evaluate(() => {
       let calls = 0;
       const run = () => {
@@ -98,9 +97,7 @@ test.describe("a frame obeys its host alone", () => {
 
 test.describe("a host can do no more than an address", () => {
   test("an event or a theme that is not there changes nothing", async ({ page, places, hosts }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     const address = await frame.content.locator("html").evaluate(() => location.href);
     const unknown = [
       "nowhere",
@@ -136,9 +133,7 @@ test.describe("a host can do no more than an address", () => {
       };
       Object.assign(window, { addressChanges: () => changes });
     });
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     const tookMs = await page.evaluate(async () => {
       const frame = document.querySelector("iframe")?.contentWindow;
       const events = ["guest-list", "climate-talks", "common-topics"];
@@ -173,9 +168,7 @@ test.describe("a host can do no more than an address", () => {
     places,
     hosts,
   }) => {
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await page.evaluate((messages) => {
       const frame = document.querySelector("iframe")?.contentWindow;
       for (let each = 0; each < 10_000; each += 1) frame?.postMessage(messages[each % messages.length], "*");
@@ -194,9 +187,7 @@ test.describe("embed.js obeys our frames alone", () => {
     context,
   }) => {
     const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await expectFits(frame);
     await page.evaluate((message) => window.postMessage(message, "*"), resize(1));
     const opening = context.waitForEvent("page");

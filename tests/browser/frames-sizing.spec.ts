@@ -1,5 +1,5 @@
 // Hosts that size a frame in their own way: WordPress, and the browser itself.
-import { expectAlive, expectFits, framed, opener, pressable } from "./hosts/framed.ts";
+import { expectFits, framed, opener, openFramed, pressable } from "./hosts/framed.ts";
 import { heard, heightsTold } from "./hosts/heard.ts";
 import { column, hostHtml, hostOf, script, wordPressFrame } from "./hosts/host-pages.ts";
 import { expect, test } from "./hosts/host-test.ts";
@@ -46,9 +46,7 @@ test.describe("by the browser's own frame sizing", () => {
       let asked = 0;
       Object.assign(window, { requestResize: () => (asked += 1), timesAsked: () => asked });
     });
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    const frame = framed(page);
-    await expectAlive(frame);
+    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await expectFits(frame);
     const asked = () => frame.content.locator("html").evaluate(() => Object(window).timesAsked() as number);
     expect(await asked()).toBe((await heightsTold(page)).length);

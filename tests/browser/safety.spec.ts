@@ -2,7 +2,7 @@
 // no text into HTML. Whom a frame obeys is in frames-obedience.spec.ts.
 import { createHash } from "node:crypto";
 import { addressOf, articlePages, builtFile, builtPages } from "../support/built-site.ts";
-import { expectAlive, expectFits, framed } from "./hosts/framed.ts";
+import { expectAlive, expectFits, framed, openFramed } from "./hosts/framed.ts";
 import { hostOf } from "./hosts/host-pages.ts";
 import { expect, readerOrigin, test } from "./hosts/host-test.ts";
 import { pressEverything } from "./hosts/press-everything.ts";
@@ -130,8 +130,7 @@ test.describe("the policy", () => {
     });
     await page.goto(`${places.reader}/`);
     await pressEverything(page);
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectAlive(framed(page));
+    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
     await expectFits(framed(page));
   });
 });

@@ -35,6 +35,14 @@ export async function expectAlive({ content }: Framed): Promise<void> {
   await expect(content.locator("[data-part=axis] .vis-timeline")).toBeVisible();
 }
 
+/** Opens a host's page, and gives its first frame once that is alive. */
+export async function openFramed(page: Page, address: string): Promise<Framed> {
+  await page.goto(address);
+  const frame = framed(page);
+  await expectAlive(frame);
+  return frame;
+}
+
 /** The height in px that the host was last told. */
 export async function toldPx({ page, index }: Framed): Promise<number> {
   const last = (await heardOf(page, "sourceline:resize", index)).at(-1);
