@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentPlugin } from "./src/prerender/content-plugin.ts";
-import { devPlugin } from "./src/prerender/dev-plugin.ts";
-import { readSiteAddress, siteVariable } from "./src/prerender/site-address.ts";
-import { sitePlugin } from "./src/prerender/site-plugin.ts";
+import { contentPlugin } from "./src/build/content-plugin.ts";
+import { devPlugin } from "./src/build/dev-plugin.ts";
+import { sitePlugin } from "./src/build/site-plugin.ts";
+import { readSiteAddress, siteVariable } from "./src/site/site-address.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 

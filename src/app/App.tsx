@@ -1,10 +1,10 @@
 // The whole page: an article to read, or a clear word on why there is none.
 import type { ComponentType } from "react";
+import type { ReaderProps } from "../viewer/use-viewer.ts";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import type { FailureListener } from "./FailureNotice.tsx";
-import type { ReaderProps } from "./use-reader.ts";
 
 /** How an article is laid out: as a page of its own, or within another. */
 export type Reader = ComponentType<ReaderProps>;

@@ -1,10 +1,10 @@
 // Waits for the article, then shows it.
-import { useWords } from "../words/use-words.ts";
+import { useWords } from "../i18n/use-words.ts";
+import css from "../viewer/page.module.css";
+import type { ReaderProps } from "../viewer/use-viewer.ts";
 import type { Reader } from "./App.tsx";
 import { useArticle } from "./article-query.ts";
 import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
-import css from "./page.module.css";
-import type { ReaderProps } from "./use-reader.ts";
 
 interface Props extends Omit<ReaderProps, "article"> {
   readonly Reader: Reader;

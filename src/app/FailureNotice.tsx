@@ -1,8 +1,8 @@
 // What stands in the article's place when it cannot be shown.
 import { useEffect } from "react";
-import { useWords } from "../words/use-words.ts";
-import css from "./page.module.css";
-import type { LoadFault } from "./page-data.ts";
+import { useWords } from "../i18n/use-words.ts";
+import type { LoadFault } from "../site/page-data.ts";
+import css from "../viewer/page.module.css";
 
 /** Why there is nothing to read: the article is not there, or our own code failed. */
 export type Failure = LoadFault | "crashed";

@@ -2,7 +2,7 @@
 // and anchored in the same query function, so that no component ever meets raw JSON.
 import { QueryClient, useQuery } from "@tanstack/react-query";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { LoadError, type LoadFault, readPageData } from "./page-data.ts";
+import { LoadError, type LoadFault, readPageData } from "../site/page-data.ts";
 
 export { QueryClientProvider } from "@tanstack/react-query";
 

@@ -1,9 +1,9 @@
 // The axis as a part that loads late: the picture that moves, and vis-timeline under it.
 import type { ComponentType } from "react";
-import { Axis, type AxisProps } from "../timeline/Axis.tsx";
-import { createVisAxis } from "../timeline/vis-axis.ts";
-import type { Words } from "../words/en.ts";
-import { WordsContext } from "../words/use-words.ts";
+import { Axis, type AxisProps } from "../axis/Axis.tsx";
+import { createVisAxis } from "../axis/engine/vis-axis.ts";
+import type { Words } from "../i18n/en/words.ts";
+import { WordsContext } from "../i18n/use-words.ts";
 import { bringPart } from "./late-parts.ts";
 
 /** The part has a context of its own, so it is given the words. */

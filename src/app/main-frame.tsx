@@ -2,7 +2,7 @@
 // The styles come first: the order of the cascade layers is declared there.
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { FrameReader } from "./FrameReader.tsx";
+import { FrameReader } from "../viewer/FrameViewer.tsx";
 import { start } from "./start.tsx";
 import { tellHostOfFailure } from "./tell-host.ts";
 

@@ -1,14 +1,14 @@
 // The dialogs for sharing and embedding, a part that loads when the reader first asks for one.
 import type { ComponentType } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { EmbedDialog } from "../sharing/EmbedDialog.tsx";
-import { sitePlaces } from "../sharing/embed-snippet.ts";
-import { ShareDialog } from "../sharing/ShareDialog.tsx";
+import type { Words } from "../i18n/en/words.ts";
+import { WordsContext } from "../i18n/use-words.ts";
+import { EmbedDialog } from "../share/EmbedDialog.tsx";
+import { sitePlaces } from "../share/embed-snippet.ts";
+import { ShareDialog } from "../share/ShareDialog.tsx";
 import { linkToEvent } from "../view/address.ts";
-import type { Shown } from "../view/shown.ts";
+import type { Shown } from "../view/listing.ts";
 import type { View } from "../view/view.ts";
-import type { Words } from "../words/en.ts";
-import { WordsContext } from "../words/use-words.ts";
 import { bringPart } from "./late-parts.ts";
 
 export type DialogKind = "share" | "embed";

@@ -1,14 +1,14 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { lateScriptsIn, rootId } from "../site/document-parts.ts";
+import { pageArticleOrNull } from "../site/page-data.ts";
 import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
 import { createArticleClient } from "./article-query.ts";
-import { lateScriptsIn, rootId } from "./document-parts.ts";
 import type { FailureListener } from "./FailureNotice.tsx";
 import { shareReact } from "./late-parts.ts";
-import { pageArticleOrNull } from "./page-data.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 /** `Reader` is the layout that this page is for; `onFailure` hears why there is nothing to read. */

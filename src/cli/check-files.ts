@@ -1,8 +1,8 @@
 // What the check says of a set of article files: a line of counts, or all that is wrong, and warnings.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { type FileProof, type NamedFile, proveFiles } from "../proof/prove-files.ts";
-import { type Warning, warningsOf } from "../proof/warnings.ts";
-import { problemInWords } from "../words/problems-en.ts";
+import { type FileProof, type NamedFile, proveFiles } from "../check/prove-files.ts";
+import { type Warning, warningsOf } from "../check/warnings.ts";
+import { problemInWords } from "../i18n/en/problems.ts";
 
 export interface Outcome {
   /** For each file one "ok" line, or all that is wrong with it; warnings below. */

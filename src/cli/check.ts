@@ -1,6 +1,6 @@
 // `npm run check [files…]`: proves article files, the bundled ones if none is named. Exit code 1 if any has a fault.
 import { fileURLToPath } from "node:url";
-import { articleFilesIn, readNamed } from "../prerender/article-files.ts";
+import { articleFilesIn, readNamed } from "../check/article-files.ts";
 import { checkFiles } from "./check-files.ts";
 
 const named = process.argv.slice(2);

@@ -2,9 +2,9 @@
 // into view without moving the page.
 import { type MouseEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { textDirection } from "../article/text-direction.ts";
-import type { Shown, ShownEvent } from "../view/shown.ts";
-import { useWords } from "../words/use-words.ts";
+import { textDirection } from "../i18n/text-direction.ts";
+import { useWords } from "../i18n/use-words.ts";
+import type { Shown, ShownEvent } from "../view/listing.ts";
 import css from "./article.module.css";
 import { PassageChoice } from "./PassageChoice.tsx";
 import { PassageText } from "./PassageText.tsx";

@@ -1,7 +1,7 @@
 // A small menu beside a passage that several events quote: each is offered.
 import { useEffect, useRef } from "react";
-import type { ShownEvent } from "../view/shown.ts";
-import { useWords } from "../words/use-words.ts";
+import { useWords } from "../i18n/use-words.ts";
+import type { ShownEvent } from "../view/listing.ts";
 import css from "./article.module.css";
 
 interface Props {

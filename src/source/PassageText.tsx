@@ -1,9 +1,10 @@
 // A stretch of the article: plain text, or a quoted passage that leads to its events. The numbers behind a quote are
 // drawn by the sheet, so that the text of the page stays the text of the article.
-import { passageId } from "../view/fragments.ts";
+
+import { useWords } from "../i18n/use-words.ts";
+import { passageId } from "../site/document-ids.ts";
+import type { ShownEvent } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
-import type { ShownEvent } from "../view/shown.ts";
-import { useWords } from "../words/use-words.ts";
 import css from "./article.module.css";
 import type { Piece } from "./passages.ts";
 

@@ -8,13 +8,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { bringPart, loadPart } from "../../src/app/late-parts.ts";
-import { PageReader } from "../../src/app/PageReader.tsx";
-import { Axis } from "../../src/timeline/Axis.tsx";
+import { Axis } from "../../src/axis/Axis.tsx";
+import { shown } from "../../src/view/listing.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
-import { shown } from "../../src/view/shown.ts";
 import { defaultView } from "../../src/view/view.ts";
+import { PageReader } from "../../src/viewer/PageViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
-import { opener } from "../support/reader.tsx";
+import { opener } from "../support/viewer.tsx";
 
 const slots = () => Object.keys(globalThis).filter((key) => key.startsWith("__sourcelinePart_"));
 const scripts = (src: string) => [

@@ -1,6 +1,6 @@
 // A frame's looks: the host's colour scheme, whatever the reader's own, and what a host may set of the rest.
 import type { Page } from "@playwright/test";
-import { type EmbedChoices, embedSnippet, sitePlaces } from "../../src/sharing/embed-snippet.ts";
+import { type EmbedChoices, embedSnippet, sitePlaces } from "../../src/share/embed-snippet.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { canvas, canvasOf, type Framed, framed, openFramed } from "./hosts/framed.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";

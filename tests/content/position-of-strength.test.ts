@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { proveArticle } from "../../src/proof/prove-article.ts";
+import { proveArticle } from "../../src/check/prove-article.ts";
 import { bundledText, fixtureText } from "../support/files.ts";
 
 function proved(): AnchoredArticle {

@@ -7,7 +7,7 @@ import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { ArticlePane } from "../../src/source/ArticlePane.tsx";
-import { shown } from "../../src/view/shown.ts";
+import { shown } from "../../src/view/listing.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 import { markedArticles } from "../support/marked-articles.ts";
 import { complaints } from "../support/page.ts";

@@ -1,6 +1,6 @@
 // An axis that draws nothing and notes what is asked of it: the seam where vis-timeline stands.
-import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "../../src/timeline/axis-adapter.ts";
-import type { AxisWindow } from "../../src/timeline/axis-window.ts";
+import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "../../src/axis/axis-adapter.ts";
+import type { AxisWindow } from "../../src/picture/time-window.ts";
 
 export interface FakeAxis {
   readonly container: HTMLElement;

@@ -2,8 +2,8 @@
 // Its own process, since a zone is set once, before the first date: `TZ=… tsx print-workings.ts files…`.
 import { readFileSync } from "node:fs";
 import { parseEdtf } from "../../src/article/edtf.ts";
-import { readDatePhrase } from "../../src/proof/date-phrases.ts";
-import { proveArticle } from "../../src/proof/prove-article.ts";
+import { readDatePhrase } from "../../src/check/date-phrases.ts";
+import { proveArticle } from "../../src/check/prove-article.ts";
 import { phraseTable } from "./phrase-table.ts";
 
 const [...files] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnchoredArticle, AnchoredEvent } from "../../src/article/anchored-article.ts";
-import { proveArticle } from "../../src/proof/prove-article.ts";
+import { proveArticle } from "../../src/check/prove-article.ts";
 import { articleJson, eventJson, type Json } from "./article-json.ts";
 
 export function bundledArticle(): AnchoredArticle {

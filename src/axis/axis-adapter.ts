@@ -1,0 +1,41 @@
+// What the page knows of the axis: a window in time that can be moved, and a layer to draw on. No vis-timeline, no React.
+import type { AxisWindow } from "../picture/time-window.ts";
+
+/** What may change while the axis stands. */
+export interface AxisLook {
+  readonly heightPx: number;
+  /** Whether weeks are a step between days and months: where there is no room for days, they are. */
+  readonly hasWeeks: boolean;
+}
+
+export interface AxisOptions {
+  /** All that there is to see; the reader can move past it by its own width. */
+  readonly whole: AxisWindow;
+  /** The narrowest window, in ms. */
+  readonly narrowestMs: number;
+  readonly look: AxisLook;
+  /** BCP 47 tag for the axis' dates. */
+  readonly locale: string;
+  /** Makes a date look as the language's newspapers write it (`DateWordsOfLanguage`). */
+  readonly tidied: (date: string) => string;
+  /** Asked before each move. */
+  readonly isMotionReduced: () => boolean;
+  /** The window has moved, by whomever: at most once a frame. */
+  readonly onWindow: (window: AxisWindow) => void;
+  /** The reader has moved the window by hand, and let go. */
+  readonly onMovedByReader: (window: AxisWindow) => void;
+}
+
+export interface AxisAdapter {
+  /** Lies over the axis, under the reader's pointer; what is drawn into it moves nothing by itself. */
+  readonly layer: HTMLElement;
+  /** Around the middle of `around`, which stays where it is, if that is in view; else around the window's. */
+  readonly zoom: (factor: number, around: AxisWindow | null) => AxisWindow;
+  readonly showAll: () => AxisWindow;
+  /** Moves the window, at the same zoom, so that this stretch is in view. Does nothing where it is. */
+  readonly reveal: (stretch: AxisWindow) => void;
+  readonly setLook: (look: AxisLook) => void;
+  readonly destroy: () => void;
+}
+
+export type CreateAxis = (container: HTMLElement, options: AxisOptions) => AxisAdapter;

@@ -1,0 +1,72 @@
+// Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { AxisWindow } from "../picture/time-window.ts";
+import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+
+export interface LiveAxis {
+  readonly adapter: AxisAdapter;
+  readonly window: AxisWindow;
+}
+
+interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "look">, AxisLook {
+  /** Whether the box has any width: a host may hide its frame at first, and vis-timeline cannot find its size then. */
+  readonly hasRoom: boolean;
+  /** Resolves to null where there is no axis to be had. */
+  readonly load: () => Promise<CreateAxis | null>;
+}
+
+/** Null until the axis is there, and for good where it cannot be loaded or does not start. */
+export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
+  const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
+  const [window, setWindow] = useState(options.whole);
+  const { whole, narrowestMs, heightPx, hasWeeks, locale, tidied, load, onMovedByReader } = options;
+  // Once it stands it stays, whatever the host hides.
+  const [mayStart, setMayStart] = useState(options.hasRoom);
+  if (options.hasRoom && !mayStart) setMayStart(true);
+  const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
+    startOrNull(create, container, {
+      whole,
+      narrowestMs,
+      look: { heightPx, hasWeeks },
+      locale,
+      tidied,
+      isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+      onWindow: setWindow,
+      onMovedByReader: (moved) => onMovedByReader(moved),
+    }),
+  );
+
+  // The axis itself: vis-timeline, a thing outside React.
+  useEffect(() => {
+    if (!mayStart) return;
+    let isWanted = true;
+    let started: AxisAdapter | null = null;
+    load().then((create) => {
+      const container = box.current;
+      if (!isWanted || !create || !container) return;
+      started = start(create, container);
+      setWindow(whole);
+      setAdapter(started);
+    });
+    return () => {
+      isWanted = false;
+      setAdapter(null);
+      started?.destroy();
+    };
+  }, [box, load, whole, mayStart]);
+
+  useEffect(() => {
+    adapter?.setLook({ heightPx, hasWeeks });
+  }, [adapter, heightPx, hasWeeks]);
+
+  return adapter && { adapter, window };
+}
+
+/** A browser in which the axis throws keeps the picture. */
+function startOrNull(create: CreateAxis, container: HTMLElement, options: AxisOptions): AxisAdapter | null {
+  try {
+    return create(container, options);
+  } catch {
+    return null;
+  }
+}

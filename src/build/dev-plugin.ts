@@ -1,0 +1,34 @@
+// `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
+import type { Plugin } from "vite";
+import { pageDataId } from "../site/page-data.ts";
+import type * as Render from "./render.tsx";
+import { renderEntry } from "./render-entry.ts";
+
+/** `/`, `/<id>/`, `/embed/` and `/<id>/embed/`. */
+const pageAddress = /^\/(?:(?!embed\/)([a-z0-9-]+)\/)?(embed\/)?(?:\?.*)?$/;
+
+export function devPlugin(defaultArticle: string): Plugin {
+  return {
+    name: "sourceline:dev",
+    apply: "serve",
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        if (pageAddress.test(request.url ?? "")) request.url = "/index.html";
+        next();
+      });
+    },
+    async transformIndexHtml(html, { server, originalUrl }) {
+      if (!server) return html;
+      const [, id = defaultArticle, embed] = pageAddress.exec(originalUrl ?? "/") ?? [];
+      // The module is render.tsx, whatever the server calls its type.
+      const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
+      const data = renderArticles().find(({ article }) => article.id === id)?.data ?? "";
+      return html
+        .replace("main-page.tsx", embed ? "main-frame.tsx" : "main-page.tsx")
+        .replace(
+          "</body>",
+          () => `<script type="application/json" id="${pageDataId}">${data}</script></body>`,
+        );
+    },
+  };
+}

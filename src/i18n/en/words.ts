@@ -1,0 +1,156 @@
+// Every word of the interface, in English. A second language is one more file of the type `Words`.
+
+import type { Status } from "../../article/article.ts";
+import type { DatePart, DateWorking } from "../../article/date-working.ts";
+import type { Layout, Theme } from "../../view/view.ts";
+import { dateWordsEn } from "./dates.ts";
+
+export const en = {
+  /** BCP 47 tag of these words, and the one by which dates and numbers are written. */
+  language: "en",
+  dateLocale: "en-GB",
+  dates: dateWordsEn,
+
+  events: "Events",
+  article: "The article",
+  /** Stands before a date. */
+  published: "Published",
+  eventCount: (count: number) => (count === 1 ? "1 event" : `${count} events`),
+  everyQuoteFound: "every quote found word for word in the article",
+  /** A frame's line of proof. */
+  frameProof: (count: number) => `${count === 1 ? "1 event" : `${count} events`}, every quote word for word`,
+  eventOf: (number: number, of: number) => `event ${number} of ${of}`,
+  showAllEvents: "All events",
+  /** Stands before a date. */
+  checkedAgainst: "Quotes checked against the article of",
+  openFullPage: "Open full page",
+  noEvents: "Nobody has marked an event in this article yet. Its text stands beside this.",
+  /** Stands before an author. */
+  by: "By",
+  license: "Licence",
+
+  /** The article's own voice, where nobody is quoted. */
+  ownVoice: "The article itself",
+  voices: "Who speaks",
+
+  status: {
+    happened: "happened",
+    stated: "stated",
+    scheduled: "scheduled",
+    conditional: "conditional",
+    denied: "denied",
+  } satisfies Record<Status, string>,
+  /** Stands between a status and the day of publication: "scheduled, as of 30 March 2021". */
+  asOfDate: ", as of ",
+  about: "About",
+
+  dateKnown: "How the date is known",
+  dateWorking: (working: DateWorking) => dateWorkingEn(working),
+
+  previous: "Previous event",
+  next: "Next event",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showAll: "Show all",
+  axisControls: "Time axis",
+  showInArticle: "Show in article",
+  copyLink: "Copy link",
+  copyQuote: "Copy quote",
+  backToEvent: (number: number) => `Back to event ${number}`,
+  eventInBar: (number: number, title: string) => `Event ${number}: ${title}`,
+  whichEvent: "More than one event quotes these words",
+  close: "Close",
+  copyByHand:
+    "This page may not use the clipboard. The text is selected: copy it with your keyboard or menu.",
+
+  datelineLong: "article published · what follows is announced, not reported",
+  datelineShort: "published",
+
+  announce: {
+    selected: (number: number, of: number, title: string, date: string) =>
+      `Event ${number} of ${of}: ${title}, ${date}.`,
+    closed: "Event closed.",
+    voice: (name: string, count: number) => `${count === 1 ? "1 event" : `${count} events`}: ${name}.`,
+    allVoices: (count: number) => `All ${count} events.`,
+    window: (dates: string) => `The axis shows ${dates}.`,
+    linkCopied: "Link copied.",
+    quoteCopied: "Quote copied.",
+    notCopied: "Not copied: the text is selected instead.",
+  },
+
+  share: {
+    open: "Share",
+    heading: "Share",
+    page: "Link to this page",
+    event: (title: string) => `Link to the event “${title}”`,
+    system: "Share with…",
+    done: "Done",
+  },
+  embed: {
+    open: "Embed",
+    heading: "Embed this timeline",
+    preview: "Preview",
+    previewTitle: (headline: string) => `Timeline: ${headline}`,
+    theme: "Colours",
+    themes: { auto: "As the page around it", light: "Light", dark: "Dark" } satisfies Record<Theme, string>,
+    event: "Begins with",
+    firstEvent: "The first event",
+    voice: "Who speaks",
+    allVoices: "Everyone",
+    layout: "Shows",
+    layouts: {
+      auto: "Axis and events",
+      axis: "The axis always",
+      list: "Events without an axis",
+    } satisfies Record<Layout, string>,
+    withScript: "Fits its height with a script",
+    withScriptHint:
+      "Without it the frame keeps a fixed height, unless the reader's browser fits it by itself.",
+    snippet: "HTML for your page",
+    link: "For systems that take no HTML",
+    copy: "Copy",
+    copySnippet: "Copy HTML",
+    copied: "Copied.",
+  },
+
+  partNotLoaded: "This part of the page could not be loaded. Try again.",
+
+  loading: "Loading the article…",
+  tryAgain: "Try again",
+  failed: {
+    heading: "The article could not be shown",
+    missing:
+      "This page came without its article. It may have been cut off on its way to you: load it again, or tell the publisher.",
+    unreadable:
+      "The article in this page is damaged and cannot be read. Load the page again, or tell the publisher.",
+    outdated: "This page and its script are of different versions. Load the page again to get both anew.",
+    crashed:
+      "A fault in this page stopped it. Load it again; if that does not help, the address without anything after “?” may.",
+  },
+};
+
+export type Words = typeof en;
+
+const partNames: Record<DatePart, string> = { year: "year", month: "month", day: "day" };
+
+function dateWorkingEn(working: DateWorking): string {
+  switch (working.kind) {
+    case "phrase-alone":
+      return "the words name the whole date";
+    case "dateline":
+      return `${listEn(working.taken.map((part) => partNames[part]))} taken from the dateline`;
+    case "same-day":
+      // Isolated: the words may be of another direction than these.
+      return `the day last named before these words, “\u2068${working.named}\u2069”`;
+    case "editor":
+      return {
+        "no-phrase": "set by the editor: no words of the text are given for it",
+        "phrase-not-read": "set by the editor, who read these words so",
+        "phrase-differs": "set by the editor: read by themselves, these words could mean another date",
+      }[working.reason];
+  }
+}
+
+function listEn(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

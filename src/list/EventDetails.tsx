@@ -1,0 +1,98 @@
+// What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import { listId, passageId } from "../site/document-ids.ts";
+import type { ShownEvent } from "../view/listing.ts";
+import { isPlainPress } from "../view/plain-press.ts";
+import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
+import { DateKnown } from "./DateKnown.tsx";
+import css from "./details.module.css";
+import type { EventIntents } from "./EventEntry.tsx";
+import { EventQuote } from "./EventQuote.tsx";
+import { PressLink } from "./PressLink.tsx";
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly shown: ShownEvent;
+  readonly about: readonly ShownEvent[];
+  readonly copyOutcome: CopyOutcome | null;
+  readonly intents: EventIntents;
+}
+
+export function EventDetails({ article, shown, about, copyOutcome, intents }: Props) {
+  const words = useWords();
+  const { event, by } = shown;
+  return (
+    <div className={css.details}>
+      <p className={css.facts}>
+        <span className={css.factsDate}>
+          <EventDate when={event.when} style="full" />
+          {" · "}
+        </span>
+        <strong>
+          <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
+        </strong>
+        {by.voice?.role && (
+          <>
+            , <bdi>{by.voice.role}</bdi>
+          </>
+        )}
+        {" · "}
+        {words.status[event.status]}
+        {words.asOfDate}
+        <DatelineDate date={article.datePublished} />
+      </p>
+      {about.length > 0 && (
+        <p className={css.facts}>
+          {words.about}{" "}
+          {about.map(({ event: other }, index) => (
+            <span key={other.id}>
+              {index > 0 && ", "}
+              <a
+                href={`#${other.id}`}
+                onClick={(press) => {
+                  if (!isPlainPress(press)) return;
+                  press.preventDefault();
+                  intents.onSelect(other.id);
+                }}
+              >
+                <span dir="auto">{other.title}</span>, <EventDate when={other.when} style="short" />
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {event.quotes.map((quote) => (
+        <EventQuote
+          key={`${quote.start}-${quote.end}`}
+          article={article}
+          quote={quote}
+          datePhrase={event.datePhrase}
+        />
+      ))}
+      <DateKnown article={article} event={event} />
+      <div className={css.actions}>
+        <PressLink
+          className={css.mainAction}
+          href={`#${passageId(event.id)}`}
+          onPress={() => intents.onShowInArticle(event.id)}
+        >
+          {words.showInArticle}
+        </PressLink>
+        {intents.onShowAll && (
+          <PressLink className={css.showAll} href={`#${listId}`} onPress={intents.onShowAll}>
+            {words.showAllEvents}
+          </PressLink>
+        )}
+        <button type="button" onClick={() => intents.onCopyLink(event.id)}>
+          {words.copyLink}
+        </button>
+        <button type="button" onClick={() => intents.onCopyQuote(event.id)}>
+          {words.copyQuote}
+        </button>
+      </div>
+      {copyOutcome && <CopyOutcomeNote outcome={copyOutcome} onDone={intents.onCopiedByHand} />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// One event of the list: its date, and a press on its title opens what is known of it. Before scripts the title is a
+// plain link to the entry itself, which `:target` opens.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { EventDate } from "../i18n/EventDate.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import type { ShownEvent } from "../view/listing.ts";
+import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
+import { EventDetails } from "./EventDetails.tsx";
+import css from "./list.module.css";
+import { PressLink } from "./PressLink.tsx";
+
+/** What the reader can ask for in an entry; each gets the event's id. */
+export interface EventIntents {
+  readonly onToggle: (event: string) => void;
+  readonly onSelect: (event: string) => void;
+  readonly onShowInArticle: (event: string) => void;
+  /** Only where one event is shown at a time. */
+  readonly onShowAll?: () => void;
+  readonly onCopyLink: (event: string) => void;
+  readonly onCopyQuote: (event: string) => void;
+  /** The reader is done with the text that was shown to copy by hand. */
+  readonly onCopiedByHand: () => void;
+}
+
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly shown: ShownEvent;
+  /** The events that this one speaks of. */
+  readonly about: readonly ShownEvent[];
+  /** The entry before has the same date: it is there for assistive technology, and not seen twice. */
+  readonly isDateRepeated: boolean;
+  readonly copyOutcome: CopyOutcome | null;
+  readonly intents: EventIntents;
+}
+
+export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome, intents }: Props) {
+  const words = useWords();
+  const { event, number, by, selected } = shown;
+  const isOpenQuestion = event.status !== "happened" && event.status !== "stated";
+  return (
+    <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={selected || undefined}>
+      <p className={isDateRepeated ? css.dateHidden : css.date}>
+        <EventDate when={event.when} style="short" />
+      </p>
+      <div className={css.card}>
+        <h3 className={css.title}>
+          <PressLink
+            href={`#${event.id}`}
+            className={css.opener}
+            isExpanded={selected}
+            onPress={() => intents.onToggle(event.id)}
+          >
+            <span className={css.number} aria-hidden="true">
+              {number}
+            </span>
+            <span className={css.titleText}>
+              <bdi>{event.title}</bdi>
+            </span>
+            {isOpenQuestion && <span className={css.badge}>{words.status[event.status]}</span>}
+            <span className={css.speaker}>
+              <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
+            </span>
+          </PressLink>
+        </h3>
+        <EventDetails
+          article={article}
+          shown={shown}
+          about={about}
+          copyOutcome={copyOutcome}
+          intents={intents}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// The text of a label on the picture, and how wide it will be where nothing can measure it.
+import type { Status } from "../article/article.ts";
+import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
+import type { ShownEvent } from "../view/listing.ts";
+
+/** Characters that a title may have on the picture; the list has the whole of it. */
+const mostCharacters = 60;
+
+/** Makes the label of an event. */
+export type LabelOf = (shown: ShownEvent) => string;
+
+/**
+ * The title, cut between user-perceived characters, and the status where nothing has happened (yet): what was
+ * announced is never shown as having happened.
+ */
+export function labelIn(statusWords: Record<Status, string>): LabelOf {
+  return ({ event: { title, status } }) =>
+    status === "happened" || status === "stated"
+      ? shortened(title)
+      : `${shortened(title)} · ${statusWords[status]}`;
+}
+
+function shortened(title: string): string {
+  const characters = graphemesOf(title);
+  return characters.length <= mostCharacters ? title : cutAfter(characters, mostCharacters - 1);
+}
+
+/**
+ * A generous width in px for a label at 13 px: wide scripts (CJK, emoji) are a full em, the rest half of it.
+ * Used before scripts run and for dealing rows; in the browser labels are measured.
+ */
+export function estimateLabelPx(label: string): number {
+  let ems = 0;
+  for (const character of label) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.52;
+  return Math.ceil(ems * 13);
+}

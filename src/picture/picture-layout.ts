@@ -1,0 +1,127 @@
+// Where everything on the timeline's picture stands, top to bottom. Rows depend on the events alone, never on width or
+// zoom: nothing jumps while the reader moves in time, and the page knows the height before any script runs.
+import { endMs, startMs } from "../article/edtf.ts";
+import type { ShownEvent, ShownVoice } from "../view/listing.ts";
+import { estimateLabelPx, type LabelOf } from "./label-text.ts";
+import type { AxisWindow } from "./time-window.ts";
+
+/** `roomy` gives each event a row in which its label fits; `compact` stacks bars alone. */
+export type PictureMode = "roomy" | "compact";
+
+export interface Bar {
+  readonly shown: ShownEvent;
+  /** Null where the interval is open: the bar runs out of the picture. */
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+  /** Index of the row in its lane. */
+  readonly row: number;
+  readonly yPx: number;
+}
+
+/** One voice's strip of rows. */
+export interface Lane {
+  readonly by: ShownVoice;
+  readonly yPx: number;
+  readonly heightPx: number;
+}
+
+export interface PictureLayout {
+  readonly mode: PictureMode;
+  /** The strip at the top for the dates of the axis. */
+  readonly headPx: number;
+  readonly heightPx: number;
+  readonly barPx: number;
+  readonly lanes: readonly Lane[];
+  readonly bars: readonly Bar[];
+}
+
+interface Measures {
+  readonly headPx: number;
+  readonly rowPx: number;
+  readonly barPx: number;
+  readonly lanePaddingPx: number;
+  /** The strip at the foot where the dateline is named. */
+  readonly footPx: number;
+  readonly mostRows: number;
+  /** The width for which rows are dealt out: the narrowest that the mode is used for. */
+  readonly nominalPx: number;
+}
+
+export const measures: Record<PictureMode, Measures> = {
+  roomy: { headPx: 40, rowPx: 25, barPx: 15, lanePaddingPx: 15, footPx: 26, mostRows: 14, nominalPx: 600 },
+  compact: { headPx: 40, rowPx: 11, barPx: 8, lanePaddingPx: 7, footPx: 18, mostRows: 10, nominalPx: 290 },
+};
+
+/** No bar is drawn narrower, however short its event. */
+export const leastBarPx = 7;
+/** A picture in a box at least so wide is roomy; axis.module.css holds the same number. */
+export const roomyFromPx = 640;
+/** Between a bar and its label, and between a label and the next bar. */
+export const labelGapPx = 8;
+
+export function pictureLayout(
+  events: readonly ShownEvent[],
+  voices: readonly ShownVoice[],
+  whole: AxisWindow,
+  mode: PictureMode,
+  labelOf: LabelOf,
+): PictureLayout {
+  const { headPx, rowPx, barPx, lanePaddingPx, footPx } = measures[mode];
+  const lanes: Lane[] = [];
+  const bars: Bar[] = [];
+  let yPx = headPx;
+  for (const by of voices) {
+    const own = events.filter((shown) => shown.by.key === by.key);
+    if (own.length === 0) continue;
+    const rows = dealRows(own, whole, mode, labelOf);
+    const rowCount = Math.max(...rows) + 1;
+    const heightPx = rowCount * rowPx + 2 * lanePaddingPx;
+    lanes.push({ by, yPx, heightPx });
+    own.forEach((shown, index) => {
+      const row = rows[index] ?? 0;
+      const barYPx = yPx + lanePaddingPx + row * rowPx + (rowPx - barPx) / 2;
+      const { when } = shown.event;
+      bars.push({ shown, startMs: startMs(when), endMs: endMs(when), row, yPx: barYPx });
+    });
+    yPx += heightPx;
+  }
+  return { mode, headPx, heightPx: yPx + footPx, barPx, lanes, bars };
+}
+
+/**
+ * Gives each event, in order of time, the first row with room for it. Past `mostRows` the row that is free first takes
+ * it all the same: bars may then meet, and labels give way.
+ */
+function dealRows(
+  events: readonly ShownEvent[],
+  whole: AxisWindow,
+  mode: PictureMode,
+  labelOf: LabelOf,
+): number[] {
+  const { mostRows, nominalPx } = measures[mode];
+  const pxPerMs = nominalPx / (whole.endMs - whole.startMs);
+  const rowEndsPx: number[] = [];
+  const rowCounts: number[] = [];
+  return events.map((shown) => {
+    const { when } = shown.event;
+    const from = ((startMs(when) ?? whole.startMs) - whole.startMs) * pxPerMs;
+    const to = Math.max(((endMs(when) ?? whole.endMs) - whole.startMs) * pxPerMs, from + leastBarPx);
+    const labelPx = mode === "roomy" ? estimateLabelPx(labelOf(shown)) + 2 * labelGapPx : 1;
+    // A label that would run out of the picture stands before its bar.
+    const labelBefore = to + labelPx > nominalPx && from - labelPx > 0;
+    const startPx = labelBefore ? from - labelPx : from;
+    const endPx = labelBefore ? to : to + labelPx;
+    let row = rowEndsPx.findIndex((end) => end <= startPx);
+    if (row === -1) row = rowEndsPx.length < mostRows ? rowEndsPx.length : freestRow(rowEndsPx, rowCounts);
+    rowEndsPx[row] = Math.max(endPx, rowEndsPx[row] ?? 0);
+    rowCounts[row] = (rowCounts[row] ?? 0) + 1;
+    return row;
+  });
+}
+
+/** The row that is free first; of those that are so together, the one with the fewest events. */
+function freestRow(rowEndsPx: readonly number[], rowCounts: readonly number[]): number {
+  const endPx = Math.min(...rowEndsPx);
+  const counts = rowCounts.map((count, row) => (rowEndsPx[row] === endPx ? count : Number.POSITIVE_INFINITY));
+  return counts.indexOf(Math.min(...counts));
+}

@@ -1,2 +1,0 @@
-// The module that the build runs on the server, and the development server loads.
-export const renderEntry = "src/prerender/render.tsx";

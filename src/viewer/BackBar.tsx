@@ -1,0 +1,25 @@
+// On narrow pages the article is read far below its list: this bar names the selected event and leads back to it.
+
+import { useWords } from "../i18n/use-words.ts";
+import type { ShownEvent } from "../view/listing.ts";
+import css from "./page.module.css";
+
+export function BackBar({
+  selected,
+  onBack,
+}: {
+  readonly selected: ShownEvent;
+  readonly onBack: () => void;
+}) {
+  const words = useWords();
+  return (
+    <div className={css.backBar} data-colour={selected.by.colour}>
+      <span className={css.backBarTitle} dir="auto">
+        {selected.event.title}
+      </span>
+      <button type="button" onClick={onBack}>
+        {words.backToEvent(selected.number)}
+      </button>
+    </div>
+  );
+}

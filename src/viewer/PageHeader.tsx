@@ -1,0 +1,65 @@
+// The article's headline, and at a glance whether it can be trusted: when it was published, and that every quote was found.
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { EventDate } from "../i18n/EventDate.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import css from "./page.module.css";
+
+export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
+  const words = useWords();
+  const { headline, publisher, author, url, license, datePublished, events } = article;
+  return (
+    <header className={css.header}>
+      <h1 lang={article.inLanguage}>
+        <bdi>{headline}</bdi>
+      </h1>
+      <p>
+        {words.published} <EventDate when={datePublished} style="full" />
+        {author && (
+          <>
+            {" · "}
+            {words.by} <span dir="auto">{author}</span>
+          </>
+        )}
+        {publisher && (
+          <>
+            {" · "}
+            <LinkedName name={publisher.name} url={url ?? publisher.url} />
+          </>
+        )}
+        {!publisher && url && (
+          <>
+            {" · "}
+            <LinkedName name={new URL(url).host} url={url} />
+          </>
+        )}
+        {license && (
+          <>
+            {" · "}
+            {words.license} <span dir="auto">{license}</span>
+          </>
+        )}
+        {" · "}
+        {words.eventCount(events.length)}
+        {events.length > 0 && (
+          <>
+            {" · "}
+            <strong className={css.proof}>
+              <span aria-hidden="true">✓ </span>
+              {words.everyQuoteFound}
+            </strong>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function LinkedName({ name, url }: { readonly name: string; readonly url: string | null }) {
+  return url ? (
+    <a href={url} dir="auto" rel="noopener">
+      {name}
+    </a>
+  ) : (
+    <span dir="auto">{name}</span>
+  );
+}

@@ -1,0 +1,53 @@
+// The viewer's keys, which work only while focus is inside it (contract: "Keys").
+import type { KeyboardEvent } from "react";
+import type { AxisCommands } from "../axis/Axis.tsx";
+import { entryOpeners } from "./entries.ts";
+
+/** What a layout does about keys. */
+export interface KeyIntents {
+  /** Focus goes to this event; null where the layout shows no event to go to: the keys then scroll. */
+  readonly onMove: ((event: string) => void) | null;
+  /** Focus goes back from the article to the selected event. */
+  readonly onBack: () => void;
+}
+
+interface Context extends KeyIntents {
+  readonly viewer: HTMLElement;
+  readonly selected: string | null;
+  readonly axis: AxisCommands | null;
+}
+
+export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onMove, onBack }: Context): void {
+  const target = press.target;
+  if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
+  if (!(target instanceof HTMLElement) || target.closest("input, textarea, select, dialog, [popover]"))
+    return;
+
+  const events = entryOpeners(viewer).map((opener) => opener.closest("li")?.id ?? "");
+  // From the entry that has the focus; from elsewhere, from the selected one.
+  const at = events.indexOf(target.closest("li[id]")?.id ?? selected ?? "");
+  const goal = goalOf(press.key, at, events.length);
+  // Shift extends a selection of words; and the article's pane scrolls by these keys while it has the focus itself.
+  const isForText = press.shiftKey || target.matches("article");
+  if (goal !== null && onMove && !isForText) {
+    press.preventDefault();
+    const event = events[goal];
+    if (event) onMove(event);
+    return;
+  }
+  // An open choice takes the first Escape: it closes.
+  const isChoosing = viewer.querySelector("[popover]") !== null;
+  if (press.key === "Escape" && target.closest("article") && !isChoosing) onBack();
+  if (!axis || !target.closest("[data-part=axis-controls]")) return;
+  if (press.key === "+" || press.key === "=") axis.zoomIn();
+  if (press.key === "-") axis.zoomOut();
+  if (press.key === "0") axis.showAll();
+}
+
+/** The place in a list of `count` that a key leads to from `at` (-1 for outside it); null for other keys. */
+function goalOf(key: string, at: number, count: number): number | null {
+  if (key === "ArrowDown") return at + 1;
+  if (key === "ArrowUp") return at === -1 ? count - 1 : at - 1;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}

@@ -1,9 +1,0 @@
-// The words of the page's language, for every component.
-import { createContext, useContext } from "react";
-import { en, type Words } from "./en.ts";
-
-export const WordsContext = createContext<Words>(en);
-
-export function useWords(): Words {
-  return useContext(WordsContext);
-}

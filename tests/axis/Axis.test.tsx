@@ -1,0 +1,393 @@
+// @vitest-environment jsdom
+import "../support/page.ts";
+import { act, fireEvent, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createRef, StrictMode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { dayMs } from "../../src/article/civil-time.ts";
+import { Axis, type AxisCommands } from "../../src/axis/Axis.tsx";
+import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
+import { type AxisWindow, wholeWindow } from "../../src/picture/time-window.ts";
+import { shown } from "../../src/view/listing.ts";
+import { defaultView, type View } from "../../src/view/view.ts";
+import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
+import { complaints, stubWidth } from "../support/page.ts";
+import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
+
+const bundled = bundledArticle();
+
+interface Given {
+  readonly article?: typeof bundled;
+  readonly view?: Partial<View>;
+  readonly load?: () => Promise<CreateAxis | null>;
+  readonly isStrict?: boolean;
+}
+
+/** The axis in a page, once all that was loading has loaded. */
+async function show({ article = bundled, view = {}, load, isStrict = false }: Given = {}) {
+  const { create, made } = fakeAxes();
+  const loadFake = load ?? (() => Promise.resolve(create));
+  const commands = createRef<AxisCommands>();
+  const [onSelect, onMoved, onLive] = [
+    vi.fn<(event: string) => void>(),
+    vi.fn<(window: AxisWindow) => void>(),
+    vi.fn<(isLive: boolean) => void>(),
+  ];
+  const of = (changed: Partial<View>) => (
+    <Axis
+      article={article}
+      shown={shown(article, { ...defaultView, ...changed })}
+      load={loadFake}
+      commands={commands}
+      onSelect={onSelect}
+      onMoved={onMoved}
+      onLive={onLive}
+    />
+  );
+  const page = render(of(view), { wrapper: isStrict ? StrictMode : undefined });
+  await act(async () => {});
+  const change = (changed: Partial<View>) => page.rerender(of(changed));
+  return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
+}
+
+function axis(): HTMLElement {
+  const found = document.querySelector<HTMLElement>("[data-part=axis]");
+  if (!found) throw new Error("no axis");
+  return found;
+}
+
+function drawn(within: Element = axis()): string[] {
+  return [...within.querySelectorAll<SVGElement>("[data-event]")].map(({ dataset }) => dataset.event ?? "");
+}
+
+function bar(event: string, within: Element = axis()): Element {
+  const found = within.querySelector(`[data-event="${event}"]`);
+  if (!found) throw new Error(`no bar ${event}`);
+  return found;
+}
+
+function only(made: readonly FakeAxis[]): FakeAxis {
+  const [first, ...more] = made;
+  if (!first || more.length > 0) throw new Error(`${made.length} axes`);
+  return first;
+}
+
+const ids = bundled.events.map(({ id }) => id);
+
+describe("before the axis is there", () => {
+  const never = () => new Promise<null>(() => {});
+
+  it("is a picture of all events, in the mode that fits, with dates over it", async () => {
+    stubWidth(1_000);
+    await show({ load: never });
+    expect(drawn().toSorted()).toEqual(ids.toSorted());
+    expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(1);
+    expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(0);
+    expect(axis().textContent).toContain("29 Mar");
+    expect(axis().textContent).toContain("White House");
+  });
+
+  it("is the compact picture in a narrow box, without the names of the lanes", async () => {
+    stubWidth(639);
+    await show({ load: never });
+    expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(1);
+    expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(0);
+    expect(axis().textContent).not.toContain("White House");
+  });
+
+  it("is both pictures where no width is known, and the sheet chooses", async () => {
+    await show({ load: never });
+    expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(1);
+    expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(1);
+  });
+
+  it("selects the event whose bar is pressed, and keeps the address", async () => {
+    stubWidth(1_000);
+    const { onSelect } = await show({ load: never });
+    await userEvent.click(bar("climate-talks"));
+    expect(onSelect.mock.calls).toEqual([["climate-talks"]]);
+    expect(window.location.hash).toBe("");
+  });
+
+  it("has no commands to give, and says that it is not live", async () => {
+    const { commands, onMoved, onLive } = await show({ load: never });
+    commands.current?.zoomIn();
+    commands.current?.showAll();
+    expect(onMoved).not.toHaveBeenCalled();
+    expect(onLive.mock.calls).toEqual([[false]]);
+  });
+
+  it("is the same on the server, without a style attribute, which the page's policy would refuse", () => {
+    const markup = renderToStaticMarkup(
+      <Axis
+        article={bundled}
+        shown={shown(bundled, defaultView)}
+        load={() => Promise.resolve(null)}
+        commands={null}
+        onSelect={() => {}}
+        onMoved={() => {}}
+        onLive={() => {}}
+      />,
+    );
+    for (const id of ids) expect(markup).toContain(`data-event="${id}"`);
+    expect(markup).not.toContain("style=");
+    expect(markup).not.toContain("NaN");
+  });
+});
+
+describe("the live axis", () => {
+  beforeEach(() => stubWidth(1_000));
+
+  it("has the picture on its layer alone, and no dates of the picture's", async () => {
+    const { made, onLive } = await show();
+    const { layer, container } = only(made);
+    expect(axis()).toContainElement(container);
+    expect(drawn(layer).toSorted()).toEqual(ids.toSorted());
+    expect(drawn()).toHaveLength(ids.length);
+    expect(axis().textContent).not.toContain("29 Mar");
+    expect(onLive).toHaveBeenLastCalledWith(true);
+  });
+
+  it("is given the whole time, the picture's height and the page's language", async () => {
+    const { made } = await show();
+    const { options, looks } = only(made);
+    expect(options.whole).toEqual(wholeWindow(bundled));
+    expect(options.locale).toBe("en-GB");
+    expect(options.look.heightPx).toBe(
+      Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")),
+    );
+    expect(looks.at(-1)).toEqual(options.look);
+    expect(options.look.hasWeeks).toBe(false);
+  });
+
+  it.each([
+    [["2020-05-01", "2020-05-09"], 2 * dayMs],
+    [["2020-05-01", "2020-05-09T14:05Z"], dayMs / 24],
+    [["2020-05-01/2020-05-09T14:05Z"], dayMs / 24],
+  ])("lets its reader come as near to %j as the data is precise", async (dates, narrowestMs) => {
+    const { made } = await show({ article: articleAt(...dates) });
+    expect(only(made).options.narrowestMs).toBe(narrowestMs);
+  });
+
+  it("draws what its window shows", async () => {
+    const { made } = await show();
+    const { layer, options } = only(made);
+    const before = bar("guest-list", layer).querySelector("rect")?.getAttribute("x");
+    const { startMs, endMs } = options.whole;
+    act(() => options.onWindow({ startMs: startMs - 5 * dayMs, endMs: endMs - 5 * dayMs }));
+    const after = bar("guest-list", layer).querySelector("rect")?.getAttribute("x");
+    expect(Number(after) - Number(before)).toBeCloseTo((5 * dayMs * 1_000) / (endMs - startMs), 1);
+  });
+
+  it("selects the event whose bar is pressed", async () => {
+    const { onSelect } = await show();
+    await userEvent.click(bar("guest-list"));
+    expect(onSelect.mock.calls).toEqual([["guest-list"]]);
+  });
+
+  it("leaves the focus where it is when a bar is pressed", async () => {
+    await show();
+    await userEvent.click(bar("guest-list"));
+    expect(document.body).toHaveFocus();
+    // A press that begins a drag of the axis takes neither focus nor the link along.
+    expect(fireEvent.mouseDown(bar("guest-list"))).toBe(false);
+  });
+
+  it("marks the selected event alone", async () => {
+    const { change } = await show({ view: { event: "guest-list" } });
+    const selected = () =>
+      [...axis().querySelectorAll<SVGElement>("[data-selected]")].map(({ dataset }) => dataset.event);
+    expect(selected()).toEqual(["guest-list"]);
+    change({ event: "climate-talks" });
+    expect(selected()).toEqual(["climate-talks"]);
+    change({});
+    expect(selected()).toEqual([]);
+  });
+
+  it("shows the chosen voice's events alone, and gives their height to the axis", async () => {
+    const { made, change } = await show();
+    const before = only(made).looks.at(-1)?.heightPx ?? 0;
+    change({ voice: "white-house" });
+    expect(drawn()).toEqual(["guest-list", "climate-talks"]);
+    expect(only(made).looks.at(-1)?.heightPx).toBeLessThan(before);
+    expect(only(made).destroyed).toBe(0);
+  });
+
+  it("draws arrows from what is said to what it is about while either is selected", async () => {
+    const { change } = await show();
+    const arrows = () => axis().querySelectorAll("[data-part=connector]").length;
+    expect(arrows()).toBe(0);
+    change({ event: "nothing-official" });
+    expect(arrows()).toBe(1);
+    change({ event: "climate-talks" });
+    expect(arrows()).toBe(2);
+    change({ event: "climate-talks", voice: "white-house" });
+    expect(arrows()).toBe(1);
+  });
+
+  it("names the moment of publication", async () => {
+    await show();
+    expect(axis().querySelector("[data-part=dateline]")).toHaveTextContent("article published");
+  });
+
+  it("is hidden from assistive technology, and not reached with Tab", async () => {
+    await show();
+    expect(axis()).toHaveAttribute("aria-hidden", "true");
+    await userEvent.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it("complains of nothing, strictly looked at", async () => {
+    const said = complaints();
+    await show({ isStrict: true, view: { event: "climate-talks" } });
+    expect(said).toEqual([]);
+  });
+});
+
+describe("the axis' window", () => {
+  beforeEach(() => stubWidth(1_000));
+  const day = (text: string) => Date.parse(`${text}T00:00Z`);
+
+  it("follows the selection, and nothing else", async () => {
+    const { made, change } = await show();
+    const { revealed, zooms } = only(made);
+    expect(revealed).toEqual([]);
+    change({ event: "climate-talks" });
+    expect(revealed).toEqual([{ startMs: day("2021-04-22"), endMs: day("2021-04-24") }]);
+    change({ event: "climate-talks", voice: "white-house" });
+    change({ event: "climate-talks", theme: "dark" });
+    change({});
+    expect(revealed).toHaveLength(1);
+    change({ event: "guest-list" });
+    expect(revealed.at(-1)).toEqual({ startMs: day("2021-03-26"), endMs: day("2021-03-27") });
+    expect(zooms).toEqual([]);
+  });
+
+  it("shows what was selected before the axis was there", async () => {
+    const { made } = await show({ view: { event: "guest-list" } });
+    expect(only(made).revealed).toEqual([{ startMs: day("2021-03-26"), endMs: day("2021-03-27") }]);
+  });
+
+  it.each([
+    ["2020-05-01/..", "2020-05-01"],
+    ["../2020-05-01", "2020-05-02"],
+  ])("goes to the known end of %s", async (when, known) => {
+    const { made } = await show({ article: articleAt(when, "2020-06-01"), view: { event: "e1" } });
+    expect(only(made).revealed).toEqual([{ startMs: day(known), endMs: day(known) }]);
+  });
+
+  it("is moved by the commands, which tell where to", async () => {
+    const { made, commands, onMoved } = await show();
+    const whole = wholeWindow(bundled);
+    const fake = only(made);
+    act(() => commands.current?.zoomIn());
+    act(() => commands.current?.zoomOut());
+    act(() => commands.current?.showAll());
+    expect(fake.zooms).toHaveLength(2);
+    expect(fake.zooms[0]).toBeGreaterThan(1);
+    expect((fake.zooms[0] ?? 0) * (fake.zooms[1] ?? 0)).toBeCloseTo(1);
+    expect(fake.shownAll).toBe(1);
+    const spanMs = whole.endMs - whole.startMs;
+    expect(onMoved.mock.calls.map(([window]) => (window.endMs - window.startMs) / spanMs)).toEqual([
+      0.5, 2, 1,
+    ]);
+  });
+
+  it("tells where the reader has moved it, and not where it moved by itself", async () => {
+    const { made, onMoved } = await show();
+    const { options } = only(made);
+    const window = { startMs: 0, endMs: dayMs };
+    act(() => options.onWindow(window));
+    expect(onMoved).not.toHaveBeenCalled();
+    act(() => options.onMovedByReader(window));
+    expect(onMoved.mock.calls).toEqual([[window]]);
+  });
+
+  it.each([true, false])("asks before each move whether motion is reduced: %s", async (matches) => {
+    const { made } = await show();
+    const asked = vi.fn((query: string) => ({ matches, media: query }));
+    vi.stubGlobal("matchMedia", asked);
+    expect(only(made).options.isMotionReduced()).toBe(matches);
+    expect(asked).toHaveBeenCalledWith("(prefers-reduced-motion: reduce)");
+  });
+});
+
+describe("where the axis cannot be had", () => {
+  beforeEach(() => stubWidth(1_000));
+
+  it.each<[string, () => Promise<CreateAxis | null>]>([
+    ["nothing was loaded", () => Promise.resolve(null)],
+    [
+      "it throws as it starts",
+      () =>
+        Promise.resolve(() => {
+          throw new Error("no canvas");
+        }),
+    ],
+  ])("since %s, stays the picture, and works", async (_why, load) => {
+    const { onSelect, onLive, commands, change } = await show({ load });
+    expect(drawn().toSorted()).toEqual(ids.toSorted());
+    expect(axis().textContent).toContain("29 Mar");
+    expect(onLive).not.toHaveBeenCalledWith(true);
+    commands.current?.zoomIn();
+    await userEvent.click(bar("guest-list"));
+    expect(onSelect.mock.calls).toEqual([["guest-list"]]);
+    change({ event: "guest-list" });
+    expect(bar("guest-list")).toHaveAttribute("data-selected");
+  });
+});
+
+describe("the axis ends with its place in the page", () => {
+  beforeEach(() => stubWidth(1_000));
+
+  it("is destroyed once, with its layer", async () => {
+    const { made, unmount, commands } = await show();
+    unmount();
+    expect(only(made).destroyed).toBe(1);
+    expect(only(made).layer.isConnected).toBe(false);
+    expect(commands.current).toBeNull();
+  });
+
+  it("never starts where its place has gone before it was loaded", async () => {
+    const { create, made } = fakeAxes();
+    let arrive = (_create: CreateAxis) => {};
+    const load = () => new Promise<CreateAxis>((resolve) => (arrive = resolve));
+    const { unmount } = await show({ load });
+    unmount();
+    await act(async () => arrive(create));
+    expect(made).toEqual([]);
+  });
+
+  it("leaves one axis, and ends every other, in strict mode", async () => {
+    const { made, unmount } = await show({ isStrict: true });
+    expect(made.filter(({ destroyed }) => destroyed === 0)).toHaveLength(1);
+    expect(document.querySelectorAll("[data-layer]")).toHaveLength(1);
+    unmount();
+    expect(made.every(({ destroyed }) => destroyed === 1)).toBe(true);
+  });
+
+  it("is another one for another article", async () => {
+    const { create, made } = fakeAxes();
+    const load = () => Promise.resolve(create);
+    const of = (article: typeof bundled) => (
+      <Axis
+        article={article}
+        shown={shown(article, defaultView)}
+        load={load}
+        commands={null}
+        onSelect={() => {}}
+        onMoved={() => {}}
+        onLive={() => {}}
+      />
+    );
+    const other = articleOf([{ id: "opened" }]);
+    const { rerender } = render(of(bundled));
+    await act(async () => {});
+    rerender(of(other));
+    await act(async () => {});
+    expect(made.map(({ destroyed }) => destroyed)).toEqual([1, 0]);
+    expect(made[1]?.options.whole).toEqual(wholeWindow(other));
+    expect(drawn()).toEqual(["opened"]);
+  });
+});

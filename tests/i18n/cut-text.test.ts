@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutToFit, graphemesOf } from "../../src/i18n/cut-text.ts";
+
+/** A line of at most ten characters. */
+const fits = (line: string) => graphemesOf(line).length <= 10;
+const family = "👨‍👩‍👧";
+
+describe("graphemesOf", () => {
+  it.each([
+    ["café", 4],
+    ["cafe\u0301", 4],
+    [family, 1],
+    ["🗻字", 2],
+    ["", 0],
+  ])("counts %j as a reader does", (text, count) => {
+    expect(graphemesOf(text)).toHaveLength(count);
+    expect(graphemesOf(text).join("")).toBe(text);
+  });
+});
+
+describe("cutToFit", () => {
+  it("leaves alone what fits", () => {
+    expect(cutToFit(family.repeat(10), fits)).toBe(family.repeat(10));
+  });
+
+  it("keeps a family of emoji together, where it must cut", () => {
+    expect(cutToFit(family.repeat(12), fits)).toBe(`${family.repeat(9)}…`);
+  });
+
+  it("puts no space before the ellipsis", () => {
+    expect(cutToFit("one two a b c d", fits)).toBe("one two a…");
+  });
+
+  it("says that it cut where nothing fits", () => {
+    expect(cutToFit("anything", () => false)).toBe("…");
+  });
+
+  it("gives what fits, and not one character less than could", () => {
+    const texts = fc.string({ unit: fc.constantFrom("a", "字", "é", family), maxLength: 30 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const cut = cutToFit(text, fits);
+        if (graphemesOf(text).length <= 10) expect(cut).toBe(text);
+        else expect(graphemesOf(cut)).toHaveLength(10);
+      }),
+    );
+  });
+});

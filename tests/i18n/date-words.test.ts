@@ -1,0 +1,171 @@
+// Dates in words. English is read without commas, "at" and the kind of its spaces, which differ between versions of Intl's data.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type EdtfDate, parseEdtf } from "../../src/article/edtf.ts";
+import { type DateStyle, dateInWords, dayInWords } from "../../src/i18n/date-words.ts";
+import { dateWordsEn } from "../../src/i18n/en/dates.ts";
+import { edtfTexts } from "../support/edtf-texts.ts";
+
+function read(text: string): EdtfDate {
+  const result = parseEdtf(text);
+  if (!result.ok) throw new Error(`${text}: ${result.failure}`);
+  return result.value;
+}
+
+function inEnglish(text: string, style: DateStyle): string {
+  return plain(dateInWords(read(text), "en-GB", dateWordsEn, style));
+}
+
+function plain(words: string): string {
+  return words
+    .replaceAll(/,| at(?= \d)/g, "")
+    .replaceAll(/\s*–\s*/g, "–")
+    .replaceAll(/\s/g, " ");
+}
+
+describe("dateInWords, in English", () => {
+  it.each([
+    ["2021", "2021", "2021"],
+    ["2021-03", "March 2021", "Mar 2021"],
+    ["2021-03-29", "Monday 29 March 2021", "Mon 29 Mar 2021"],
+    ["2021-03-30T14:05Z", "Tuesday 30 March 2021 14:05 UTC", "Tue 30 Mar 2021 14:05 UTC"],
+    ["2021-03-30T00:00Z", "Tuesday 30 March 2021 00:00 UTC", "Tue 30 Mar 2021 00:00 UTC"],
+    ["2021-03-30T14:05:09Z", "Tuesday 30 March 2021 14:05:09 UTC", "Tue 30 Mar 2021 14:05:09 UTC"],
+    ["2021-03-30T14:05+03:00", "Tuesday 30 March 2021 14:05 UTC+3", "Tue 30 Mar 2021 14:05 UTC+3"],
+    ["2021-03-30T23:05-04:30", "Tuesday 30 March 2021 23:05 UTC−4:30", "Tue 30 Mar 2021 23:05 UTC−4:30"],
+    ["2021-03-30T23:05-00:05", "Tuesday 30 March 2021 23:05 UTC−0:05", "Tue 30 Mar 2021 23:05 UTC−0:05"],
+    ["202X", "2020–2029", "2020–2029"],
+    ["20XX", "2000–2099", "2000–2099"],
+    ["2021-XX", "2021", "2021"],
+    ["2021-XX-XX", "2021", "2021"],
+    ["2021-03-XX", "March 2021", "Mar 2021"],
+    ["0033", "33", "33"],
+    ["0000", "1 BC", "1 BC"],
+    ["-0043", "44 BC", "44 BC"],
+    ["-0043-03", "March 44 BC", "Mar 44 BC"],
+    ["-004X", "50–41 BC", "50–41 BC"],
+    ["000X", "1 BC–9 AD", "1 BC–9 AD"],
+  ])("says %s as precisely as it is known: %s", (text, full, short) => {
+    expect(inEnglish(text, "full")).toBe(full);
+    expect(inEnglish(text, "short")).toBe(short);
+  });
+
+  it.each([
+    ["2021-03~", "about March 2021"],
+    ["2021-03?", "March 2021 (uncertain)"],
+    ["2021-03%", "about March 2021 (uncertain)"],
+    ["202X~", "about 2020–2029"],
+    ["-0043?", "44 BC (uncertain)"],
+  ])("says how sure %s is: %s", (text, words) => {
+    expect(inEnglish(text, "full")).toBe(words);
+  });
+
+  it.each([
+    ["2021-04-22/2021-04-23", "Thu 22 Apr–Fri 23 Apr 2021"],
+    ["2021-12-31/2022-01-01", "Fri 31 Dec 2021–Sat 1 Jan 2022"],
+    ["2021-04-22/2021-04-22", "Thu 22 Apr 2021"],
+    ["2020/2021", "2020–2021"],
+    ["2021-03/2021-05", "Mar–May 2021"],
+    ["2021-03-30T14:05Z/2021-03-30T16:00Z", "Tue 30 Mar 2021 14:05–16:00 UTC"],
+    ["2020/2021-03", "2020–Mar 2021"],
+    ["2020?/2021~", "2020 (uncertain)–about 2021"],
+    ["199X/202X", "1990–1999 to 2020–2029"],
+    ["-0099/-0043", "100–44 BC"],
+    ["-0043/0014", "44 BC–14 AD"],
+    ["-0043/0014-08", "44 BC–Aug 14 AD"],
+    ["-0043/001X", "44 BC to 10–19 AD"],
+    ["0003/000X", "3 AD to 1 BC–9 AD"],
+    ["2021-03-30/..", "from Tue 30 Mar 2021"],
+    ["../2021-03~", "until about Mar 2021"],
+  ])("joins the ends of %s: %s", (text, words) => {
+    expect(inEnglish(text, "short")).toBe(words);
+  });
+
+  it("names the weekday and month of both ends in full", () => {
+    expect(inEnglish("2021-04-22/2021-04-23", "full")).toBe("Thursday 22 April–Friday 23 April 2021");
+  });
+
+  it("names both zones where the ends have different ones", () => {
+    const words = inEnglish("2021-03-30T14:05+03:00/2021-03-30T16:00Z", "short");
+    expect(words).toBe("Tue 30 Mar 2021 14:05 UTC+3–Tue 30 Mar 2021 16:00 UTC");
+  });
+});
+
+describe("dateInWords, in other languages", () => {
+  it.each([
+    ["ar", "2021-03-29", ["الاثنين", "29", "مارس", "2021"]],
+    ["ar", "-0043", ["44", "ق.م"]],
+    ["ar-EG", "2021-03", ["مارس", "٢٠٢١"]],
+    ["ja", "2021-03-29", ["2021年3月29日", "月曜日"]],
+    ["ja", "-0043", ["紀元前44年"]],
+  ])("writes %s %s with %j", (locale, text, parts) => {
+    const words = dateInWords(read(text), locale, dateWordsEn, "full");
+    for (const part of parts) expect(words).toContain(part);
+  });
+
+  it.each(["th", "fa-u-nu-latn", "ar-SA-u-nu-latn", "ja-u-ca-japanese"])(
+    "keeps the calendar of the data in %s, whose own has other years",
+    (locale) => {
+      expect(dateInWords(read("2021-03"), locale, dateWordsEn, "full")).toContain("2021");
+      expect(dayInWords(Date.UTC(2021, 2, 29), locale)).toContain("2021");
+    },
+  );
+});
+
+describe("dayInWords", () => {
+  it.each([
+    [Date.UTC(2021, 2, 29), "29 Mar 2021"],
+    [Date.UTC(2021, 2, 29, 23, 59, 59, 999), "29 Mar 2021"],
+    [Date.parse("-000043-03-15T00:00Z"), "15 Mar 44 BC"],
+  ])("names the civil day of %d: %s", (ms, words) => {
+    expect(dayInWords(ms, "en-GB")).toBe(words);
+  });
+
+  it("shows only the fields it is asked for", () => {
+    expect(dayInWords(Date.UTC(2021, 2, 29), "en-GB", { month: "long" })).toBe("March");
+    expect(dayInWords(Date.parse("-000043-03-15T00:00Z"), "en-GB", { month: "long" })).toBe("March");
+  });
+});
+
+describe("dateInWords, over any date", () => {
+  const locales = fc.constantFrom("en-GB", "ar", "ar-EG", "ja");
+  const styles = fc.constantFrom<DateStyle>("full", "short");
+
+  it("never throws, and never shows a number that the data does not hold", () => {
+    let worded = 0;
+    fc.assert(
+      fc.property(edtfTexts, locales, styles, (text, locale, style) => {
+        const date = parseEdtf(text);
+        if (!date.ok) return;
+        worded += 1;
+        const shown = numbersIn(dateInWords(date.value, locale, dateWordsEn, style));
+        const known = text.split("/").flatMap((point) => numbersKnown(point, locale === "ja"));
+        expect(shown.length).toBeGreaterThan(0);
+        expect(shown.length).toBeLessThanOrEqual(known.length);
+        for (const number of shown) expect(known).toContain(number);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(worded).toBeGreaterThan(5_000);
+  });
+});
+
+function numbersIn(words: string): number[] {
+  const western = words.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - "٠".charCodeAt(0)));
+  return Array.from(western.matchAll(/\d+/g), ([digits]) => Number(digits));
+}
+
+/** The numbers that may be said of one date, by its text alone; the month's only where months have no names. */
+function numbersKnown(point: string, monthIsNumber: boolean): number[] {
+  if (point === "..") return [];
+  const negative = point.startsWith("-");
+  const [year = "", month, ...finer] = point.slice(negative ? 1 : 0).split(/[-+:T]/);
+  const years = year.includes("X") ? [year.replaceAll("X", "0"), year.replaceAll("X", "9")] : [year];
+  const rest = [...(monthIsNumber && month !== undefined ? [month] : []), ...finer].flatMap(numbersIn);
+  return [...years.flatMap(numbersIn).map((digits) => yearAsSaid(negative, digits)), ...rest];
+}
+
+/** The year 0 is 1 BC, and -1 is 2 BC. Minus zero, of `-00XX`, is no year: the last one meant is -1. */
+function yearAsSaid(negative: boolean, digits: number): number {
+  return negative ? Math.max(digits, 1) + 1 : Math.max(digits, 1);
+}
