@@ -1,12 +1,12 @@
 // Waits for the article, then shows it.
 import { useWords } from "../i18n/use-words.ts";
 import css from "../viewer/page.module.css";
-import type { ReaderProps } from "../viewer/use-viewer.ts";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
 import type { Reader } from "./App.tsx";
 import { useArticle } from "./article-query.ts";
 import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
 
-interface Props extends Omit<ReaderProps, "article"> {
+interface Props extends Omit<ViewerProps, "article"> {
   readonly Reader: Reader;
   readonly onFailure?: FailureListener | undefined;
 }

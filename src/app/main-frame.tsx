@@ -2,8 +2,8 @@
 // The styles come first: the order of the cascade layers is declared there.
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { FrameReader } from "../viewer/FrameViewer.tsx";
+import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { start } from "./start.tsx";
 import { tellHostOfFailure } from "./tell-host.ts";
 
-start(FrameReader, tellHostOfFailure);
+start(FrameViewer, tellHostOfFailure);

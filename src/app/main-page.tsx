@@ -2,7 +2,7 @@
 // The styles come first: the order of the cascade layers is declared there.
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { PageReader } from "../viewer/PageViewer.tsx";
+import { PageViewer } from "../viewer/PageViewer.tsx";
 import { start } from "./start.tsx";
 
-start(PageReader);
+start(PageViewer);

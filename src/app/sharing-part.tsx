@@ -7,7 +7,7 @@ import { EmbedDialog } from "../share/EmbedDialog.tsx";
 import { sitePlaces } from "../share/embed-snippet.ts";
 import { ShareDialog } from "../share/ShareDialog.tsx";
 import { linkToEvent } from "../view/address.ts";
-import type { Shown } from "../view/listing.ts";
+import type { Listing } from "../view/listing.ts";
 import type { View } from "../view/view.ts";
 import { bringPart } from "./late-parts.ts";
 
@@ -17,7 +17,7 @@ interface Props {
   readonly kind: DialogKind;
   readonly article: AnchoredArticle;
   readonly view: View;
-  readonly shown: Shown;
+  readonly shown: Listing;
   /** The site's root, absolute. */
   readonly siteRoot: string;
   /** The part has a context of its own, so it is given the words. */

@@ -13,9 +13,9 @@ import { measureLabelPx } from "../picture/measure-label.ts";
 import { PictureTicks } from "../picture/PictureTicks.tsx";
 import { type PictureMode, pictureLayout, roomyFromPx } from "../picture/picture-layout.ts";
 import { TimelinePicture } from "../picture/TimelinePicture.tsx";
-import { type AxisWindow, datelineMs, wholeWindow } from "../picture/time-window.ts";
+import { datelineMs, type TimeWindow, wholeWindow } from "../picture/time-window.ts";
 import { useWidth } from "../picture/use-width.ts";
-import type { Shown } from "../view/listing.ts";
+import type { Listing } from "../view/listing.ts";
 import css from "./axis.module.css";
 import type { CreateAxis } from "./axis-adapter.ts";
 import { useAxis } from "./use-axis.ts";
@@ -29,14 +29,14 @@ export interface AxisCommands {
 
 export interface AxisProps {
   readonly article: AnchoredArticle;
-  readonly shown: Shown;
+  readonly shown: Listing;
   /** Another number after each choice: an event chosen again is brought into view again. */
   readonly choices?: number;
   readonly load: () => Promise<CreateAxis | null>;
   readonly commands: Ref<AxisCommands>;
   readonly onSelect: (event: string) => void;
   /** The reader has moved the window in time. */
-  readonly onMoved: (window: AxisWindow) => void;
+  readonly onMoved: (window: TimeWindow) => void;
   /** The axis is there, and its controls do something. */
   readonly onLive: (isLive: boolean) => void;
 }
@@ -124,7 +124,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
 }
 
 /** Of an open interval, the end that is known. */
-function stretchOf({ when }: AnchoredEvent, whole: AxisWindow): AxisWindow {
+function stretchOf({ when }: AnchoredEvent, whole: TimeWindow): TimeWindow {
   const from = startMs(when) ?? endMs(when) ?? whole.startMs;
   return { startMs: from, endMs: endMs(when) ?? from };
 }

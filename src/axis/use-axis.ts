@@ -1,11 +1,11 @@
 // Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
-import type { AxisWindow } from "../picture/time-window.ts";
+import type { TimeWindow } from "../picture/time-window.ts";
 import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
 
 export interface LiveAxis {
   readonly adapter: AxisAdapter;
-  readonly window: AxisWindow;
+  readonly window: TimeWindow;
 }
 
 interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "look">, AxisLook {

@@ -9,8 +9,8 @@ import { writePageData } from "../site/page-data.ts";
 import { shown } from "../view/listing.ts";
 import { stillNavigation } from "../view/navigation.ts";
 import { defaultView, type Surface } from "../view/view.ts";
-import { FrameReader } from "../viewer/FrameViewer.tsx";
-import { PageReader } from "../viewer/PageViewer.tsx";
+import { FrameViewer } from "../viewer/FrameViewer.tsx";
+import { PageViewer } from "../viewer/PageViewer.tsx";
 
 export interface RenderedArticle {
   readonly article: AnchoredArticle;
@@ -28,7 +28,7 @@ export function renderArticles(): RenderedArticle[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({
       article,
-      bodies: { page: markup(article, PageReader), frame: markup(article, FrameReader) },
+      bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
       data: writePageData(article),
     }));
 }

@@ -3,7 +3,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { listId, passageId } from "../site/document-ids.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
 import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
 import { DateKnown } from "./DateKnown.tsx";
@@ -14,8 +14,8 @@ import { PressLink } from "./PressLink.tsx";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: ShownEvent;
-  readonly about: readonly ShownEvent[];
+  readonly shown: ListedEvent;
+  readonly about: readonly ListedEvent[];
   readonly copyOutcome: CopyOutcome | null;
   readonly intents: EventIntents;
 }

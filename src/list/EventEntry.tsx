@@ -3,7 +3,7 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
 import { EventDetails } from "./EventDetails.tsx";
 import css from "./list.module.css";
@@ -24,9 +24,9 @@ export interface EventIntents {
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: ShownEvent;
+  readonly shown: ListedEvent;
   /** The events that this one speaks of. */
-  readonly about: readonly ShownEvent[];
+  readonly about: readonly ListedEvent[];
   /** The entry before has the same date: it is there for assistive technology, and not seen twice. */
   readonly isDateRepeated: boolean;
   readonly copyOutcome: CopyOutcome | null;

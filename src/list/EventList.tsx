@@ -2,14 +2,14 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { listId } from "../site/document-ids.ts";
-import type { Shown } from "../view/listing.ts";
+import type { Listing } from "../view/listing.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
 import { EventEntry, type EventIntents } from "./EventEntry.tsx";
 import css from "./list.module.css";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: Shown;
+  readonly shown: Listing;
   /** Shows the selected event alone. */
   readonly isOneAtATime?: boolean;
   readonly copyOutcome: CopyOutcome | null;

@@ -5,10 +5,10 @@ import { estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import { measures, type PictureLayout, type PictureMode } from "./picture-layout.ts";
 import { type Tick, ticks } from "./ticks.ts";
-import type { AxisWindow } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 interface Props {
-  readonly window: AxisWindow;
+  readonly window: TimeWindow;
   readonly layout: PictureLayout;
   /** The picture's width; null before it could be measured. */
   readonly widthPx: number | null;

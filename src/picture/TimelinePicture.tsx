@@ -9,12 +9,12 @@ import { labelIn } from "./label-text.ts";
 import { nearestBar } from "./nearest-bar.ts";
 import css from "./picture.module.css";
 import { labelGapPx, leastBarPx, measures, type PictureLayout } from "./picture-layout.ts";
-import type { AxisWindow } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 import { usePicturePress } from "./use-picture-press.ts";
 
 interface Props {
   readonly layout: PictureLayout;
-  readonly window: AxisWindow;
+  readonly window: TimeWindow;
   readonly datelineMs: number;
   /** The picture's width; null before it could be measured. */
   readonly widthPx: number | null;

@@ -3,7 +3,7 @@
 import type { LabelOf } from "./label-text.ts";
 import { type Bar, labelGapPx, leastBarPx, type PictureLayout } from "./picture-layout.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
-import type { AxisWindow } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 export interface DrawnBar extends Bar {
   readonly x1Px: number;
@@ -24,7 +24,7 @@ const outsidePx = 40;
 /** In the order in which they are drawn: the selected one last, over all others. */
 export function drawBars(
   layout: PictureLayout,
-  window: AxisWindow,
+  window: TimeWindow,
   widthPx: number,
   labelOf: LabelOf,
   measureLabel: (label: string) => number,

@@ -1,13 +1,13 @@
 // The text of a label on the picture, and how wide it will be where nothing can measure it.
 import type { Status } from "../article/article.ts";
 import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 
 /** Characters that a title may have on the picture; the list has the whole of it. */
 const mostCharacters = 60;
 
 /** Makes the label of an event. */
-export type LabelOf = (shown: ShownEvent) => string;
+export type LabelOf = (shown: ListedEvent) => string;
 
 /**
  * The title, cut between user-perceived characters, and the status where nothing has happened (yet): what was

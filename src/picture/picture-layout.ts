@@ -1,15 +1,15 @@
 // Where everything on the timeline's picture stands, top to bottom. Rows depend on the events alone, never on width or
 // zoom: nothing jumps while the reader moves in time, and the page knows the height before any script runs.
 import { endMs, startMs } from "../article/edtf.ts";
-import type { ShownEvent, ShownVoice } from "../view/listing.ts";
+import type { ListedEvent, ListedVoice } from "../view/listing.ts";
 import { estimateLabelPx, type LabelOf } from "./label-text.ts";
-import type { AxisWindow } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 /** `roomy` gives each event a row in which its label fits; `compact` stacks bars alone. */
 export type PictureMode = "roomy" | "compact";
 
 export interface Bar {
-  readonly shown: ShownEvent;
+  readonly shown: ListedEvent;
   /** Null where the interval is open: the bar runs out of the picture. */
   readonly startMs: number | null;
   readonly endMs: number | null;
@@ -20,7 +20,7 @@ export interface Bar {
 
 /** One voice's strip of rows. */
 export interface Lane {
-  readonly by: ShownVoice;
+  readonly by: ListedVoice;
   readonly yPx: number;
   readonly heightPx: number;
 }
@@ -60,9 +60,9 @@ export const roomyFromPx = 640;
 export const labelGapPx = 8;
 
 export function pictureLayout(
-  events: readonly ShownEvent[],
-  voices: readonly ShownVoice[],
-  whole: AxisWindow,
+  events: readonly ListedEvent[],
+  voices: readonly ListedVoice[],
+  whole: TimeWindow,
   mode: PictureMode,
   labelOf: LabelOf,
 ): PictureLayout {
@@ -93,8 +93,8 @@ export function pictureLayout(
  * it all the same: bars may then meet, and labels give way.
  */
 function dealRows(
-  events: readonly ShownEvent[],
-  whole: AxisWindow,
+  events: readonly ListedEvent[],
+  whole: TimeWindow,
   mode: PictureMode,
   labelOf: LabelOf,
 ): number[] {

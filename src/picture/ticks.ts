@@ -1,6 +1,6 @@
 // The few dates over the picture before the axis is there: at most `most`, at round places, all on the civil time line.
 import { civilMs, dayMs } from "../article/civil-time.ts";
-import type { AxisWindow } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 export interface Tick {
   readonly ms: number;
@@ -26,7 +26,7 @@ const steps: readonly {
   })),
 ];
 
-export function ticks(window: AxisWindow, most: number): Tick[] {
+export function ticks(window: TimeWindow, most: number): Tick[] {
   const spanMs = window.endMs - window.startMs;
   for (const step of steps) {
     // A look at the span alone spares counting out the steps that are far too narrow.
@@ -37,7 +37,7 @@ export function ticks(window: AxisWindow, most: number): Tick[] {
   return [];
 }
 
-function ticksAt(window: AxisWindow, step: (typeof steps)[number]): Tick[] {
+function ticksAt(window: TimeWindow, step: (typeof steps)[number]): Tick[] {
   const found: Tick[] = [];
   for (let ms = firstTickMs(window.startMs, step); ms < window.endMs; ms = tickAfter(ms, step)) {
     if (ms >= window.startMs) found.push({ ms, unit: step.unit });

@@ -4,7 +4,7 @@ import { dayMs } from "../article/civil-time.ts";
 import { endMs, startMs } from "../article/edtf.ts";
 
 /** Milliseconds on the civil time line, `endMs` exclusive. */
-export interface AxisWindow {
+export interface TimeWindow {
   readonly startMs: number;
   readonly endMs: number;
 }
@@ -13,7 +13,7 @@ export interface AxisWindow {
 const airShare = 0.07;
 
 /** The window that shows all events and the dateline. Open intervals count with the end that is known. */
-export function wholeWindow(article: AnchoredArticle): AxisWindow {
+export function wholeWindow(article: AnchoredArticle): TimeWindow {
   const edges = [article.datePublished.startMs, article.datePublished.endMs];
   for (const { when } of article.events) {
     const ends = [startMs(when), endMs(when)];
@@ -32,7 +32,7 @@ export function datelineMs(article: AnchoredArticle): number {
 }
 
 /** The window moved, at the same width, until `stretch` is in view with a little air; as it is where it already is. */
-export function revealing(window: AxisWindow, stretch: AxisWindow): AxisWindow {
+export function revealing(window: TimeWindow, stretch: TimeWindow): TimeWindow {
   const spanMs = window.endMs - window.startMs;
   const airMs = spanMs * airShare;
   if (stretch.endMs - stretch.startMs > spanMs - 2 * airMs) {
@@ -47,26 +47,26 @@ export function revealing(window: AxisWindow, stretch: AxisWindow): AxisWindow {
 
 /** The window zoomed around a moment, which keeps its place; no narrower than `narrowestMs`. */
 export function zoomed(
-  { startMs, endMs }: AxisWindow,
+  { startMs, endMs }: TimeWindow,
   centreMs: number,
   factor: number,
   narrowestMs: number,
-): AxisWindow {
+): TimeWindow {
   const spanMs = Math.max((endMs - startMs) / factor, narrowestMs);
   const before = (centreMs - startMs) / (endMs - startMs);
   return movedTo(centreMs - spanMs * before, spanMs);
 }
 
 /** The window moved into `outer`, at its own width where that has room for it, else as wide as that. */
-export function movedInto(window: AxisWindow, outer: AxisWindow): AxisWindow {
+export function movedInto(window: TimeWindow, outer: TimeWindow): TimeWindow {
   const spanMs = Math.min(window.endMs - window.startMs, outer.endMs - outer.startMs);
   return movedTo(Math.max(Math.min(window.startMs, outer.endMs - spanMs), outer.startMs), spanMs);
 }
 
-export function middleMs({ startMs, endMs }: AxisWindow): number {
+export function middleMs({ startMs, endMs }: TimeWindow): number {
   return (startMs + endMs) / 2;
 }
 
-function movedTo(startMs: number, spanMs: number): AxisWindow {
+function movedTo(startMs: number, spanMs: number): TimeWindow {
   return { startMs, endMs: startMs + spanMs };
 }

@@ -1,7 +1,7 @@
 // Choices for a frame on another page, with a real frame as preview, and the line to paste.
 import { useState } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import type { Shown } from "../view/listing.ts";
+import type { Listing } from "../view/listing.ts";
 import { layouts, themes, type View } from "../view/view.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyField } from "./CopyField.tsx";
@@ -12,7 +12,7 @@ import css from "./share.module.css";
 
 interface Props {
   readonly headline: string;
-  readonly shown: Shown;
+  readonly shown: Listing;
   /** What the reader looks at: the choices begin there. */
   readonly view: View;
   readonly places: SitePlaces;

@@ -6,11 +6,11 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { siteRootIn } from "../site/document-parts.ts";
 import css from "../viewer/page.module.css";
-import type { ReaderState } from "../viewer/use-viewer.ts";
+import type { ViewerState } from "../viewer/use-viewer.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly reader: ReaderState;
+  readonly reader: ViewerState;
   /** The address of the dialogs' script; null in development. */
   readonly script: string | null;
 }
@@ -23,7 +23,7 @@ interface Opened {
   readonly serial: number;
 }
 
-export function SharingButtons({ article, reader, script }: Props) {
+export function ShareButtons({ article, reader, script }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async (kind: DialogKind) => {

@@ -1,7 +1,7 @@
 // A link to the page, or to the selected event; and the system's own share sheet where there is one.
 
 import { useWords } from "../i18n/use-words.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import { CopyField } from "./CopyField.tsx";
 import { Dialog } from "./Dialog.tsx";
 import css from "./share.module.css";
@@ -10,7 +10,7 @@ interface Props {
   readonly headline: string;
   readonly pageLink: string;
   /** The selected event, and the link to it. */
-  readonly event: { readonly shown: ShownEvent; readonly link: string } | null;
+  readonly event: { readonly shown: ListedEvent; readonly link: string } | null;
   readonly onClose: () => void;
 }
 

@@ -2,7 +2,7 @@
 
 import { cutToFit } from "../i18n/cut-text.ts";
 import { en } from "../i18n/en/words.ts";
-import type { ShownVoice } from "../view/listing.ts";
+import type { ListedVoice } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { measureTextPx } from "./measure-text.ts";
 import type { Palette } from "./palette.ts";
@@ -29,7 +29,11 @@ const gapPx = 28;
 const mostNamePx = 340;
 
 /** At the right edge of its place, in the voices' order; "+3" for those that find no room. */
-export function legendSvg(voices: readonly ShownVoice[], palette: Palette, { x, y, widthPx }: Place): string {
+export function legendSvg(
+  voices: readonly ListedVoice[],
+  palette: Palette,
+  { x, y, widthPx }: Place,
+): string {
   const names = fitting(
     voices.map(({ voice, colour }) => nameOf(voice?.name ?? en.ownVoice, palette.voice(colour))),
     widthPx,

@@ -7,8 +7,8 @@ import { drawBars } from "../picture/drawn-bars.ts";
 import { labelIn } from "../picture/label-text.ts";
 import { type PictureLayout, type PictureMode, pictureLayout } from "../picture/picture-layout.ts";
 import { type Tick, ticks } from "../picture/ticks.ts";
-import { type AxisWindow, datelineMs, wholeWindow } from "../picture/time-window.ts";
-import type { Shown } from "../view/listing.ts";
+import { datelineMs, type TimeWindow, wholeWindow } from "../picture/time-window.ts";
+import type { Listing } from "../view/listing.ts";
 import { barSvg, haloOf, labelStyle } from "./bar-svg.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { measureTextPx } from "./measure-text.ts";
@@ -28,7 +28,7 @@ const largestScale = 2.2;
 /** Labels that are drawn smaller than this many times the page's would not be read in a card: bars without, then. */
 const leastLabelScale = 1.2;
 
-export function pictureSvg(article: AnchoredArticle, shown: Shown, palette: Palette, box: Box): string {
+export function pictureSvg(article: AnchoredArticle, shown: Listing, palette: Palette, box: Box): string {
   const window = wholeWindow(article);
   const { layout, scale } = fittingLayout(shown, window, box.heightPx - datesPx);
   const widthPx = box.widthPx / scale;
@@ -56,8 +56,8 @@ const labelOf = labelIn(en.status);
 
 /** The roomy layout where its labels can be read, else the compact one, as large as fits. */
 function fittingLayout(
-  shown: Shown,
-  window: AxisWindow,
+  shown: Listing,
+  window: TimeWindow,
   heightPx: number,
 ): { layout: PictureLayout; scale: number } {
   const fitted = (mode: PictureMode) => {

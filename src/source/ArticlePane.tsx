@@ -4,7 +4,7 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useState } from "r
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { textDirection } from "../i18n/text-direction.ts";
 import { useWords } from "../i18n/use-words.ts";
-import type { Shown, ShownEvent } from "../view/listing.ts";
+import type { ListedEvent, Listing } from "../view/listing.ts";
 import css from "./article.module.css";
 import { PassageChoice } from "./PassageChoice.tsx";
 import { PassageText } from "./PassageText.tsx";
@@ -13,7 +13,7 @@ import { revealPassage } from "./reveal-passage.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: Shown;
+  readonly shown: Listing;
   readonly pane: RefObject<HTMLElement | null>;
   /** Another number after each choice: an event chosen again is brought into view again. */
   readonly choices?: number;
@@ -22,7 +22,7 @@ interface Props {
 
 /** Where a reader pressed on a passage that several events quote. */
 interface Choice {
-  readonly events: readonly ShownEvent[];
+  readonly events: readonly ListedEvent[];
   readonly xPx: number;
   readonly yPx: number;
 }

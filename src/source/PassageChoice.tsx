@@ -1,11 +1,11 @@
 // A small menu beside a passage that several events quote: each is offered.
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import css from "./article.module.css";
 
 interface Props {
-  readonly events: readonly ShownEvent[];
+  readonly events: readonly ListedEvent[];
   /** Where the reader pressed, in the window. */
   readonly xPx: number;
   readonly yPx: number;

@@ -3,14 +3,14 @@
 
 import { useWords } from "../i18n/use-words.ts";
 import { passageId } from "../site/document-ids.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
 import css from "./article.module.css";
 import type { Piece } from "./passages.ts";
 
 interface Props {
   readonly piece: Piece;
-  readonly byId: ReadonlyMap<string, ShownEvent>;
+  readonly byId: ReadonlyMap<string, ListedEvent>;
   readonly selected: string | null;
   readonly onSelect: (event: string) => void;
 }

@@ -10,7 +10,7 @@ export const voiceColours = 8;
 export type VoiceColour = number | "own";
 
 /** A voice that has events, in the order of the file; the article's own stands first. */
-export interface ShownVoice {
+export interface ListedVoice {
   readonly key: string;
   /** Null is the article's own voice, which the words of the interface name. */
   readonly voice: Voice | null;
@@ -20,32 +20,32 @@ export interface ShownVoice {
   readonly chosen: boolean;
 }
 
-export interface ShownEvent {
+export interface ListedEvent {
   readonly event: AnchoredEvent;
   /** Its place in order of time in the whole article, from 1: the same whoever is chosen. */
   readonly number: number;
-  readonly by: ShownVoice;
+  readonly by: ListedVoice;
   readonly selected: boolean;
   /** Another voice is chosen. */
   readonly dimmed: boolean;
 }
 
-export interface Shown {
-  readonly voices: readonly ShownVoice[];
+export interface Listing {
+  readonly voices: readonly ListedVoice[];
   /** All events, in order of time. */
-  readonly all: readonly ShownEvent[];
+  readonly all: readonly ListedEvent[];
   /** The events of the chosen voice, or all. */
-  readonly events: readonly ShownEvent[];
-  readonly selected: ShownEvent | null;
+  readonly events: readonly ListedEvent[];
+  readonly selected: ListedEvent | null;
   /** Neighbours of the selected event among `events`; with none selected, next is the first. */
-  readonly previous: ShownEvent | null;
-  readonly next: ShownEvent | null;
+  readonly previous: ListedEvent | null;
+  readonly next: ListedEvent | null;
 }
 
-export function shown(article: AnchoredArticle, view: View): Shown {
+export function shown(article: AnchoredArticle, view: View): Listing {
   const voices = shownVoices(article, view);
   const byKey = new Map(voices.map((voice) => [voice.key, voice]));
-  const all = article.events.flatMap((event, index): ShownEvent[] => {
+  const all = article.events.flatMap((event, index): ListedEvent[] => {
     const by = byKey.get(voiceKey(event));
     if (!by) return [];
     const dimmed = view.voice !== null && !by.chosen;
@@ -63,10 +63,10 @@ export function shown(article: AnchoredArticle, view: View): Shown {
   };
 }
 
-function shownVoices(article: AnchoredArticle, view: View): ShownVoice[] {
+function shownVoices(article: AnchoredArticle, view: View): ListedVoice[] {
   const counts = new Map<string, number>();
   for (const event of article.events) counts.set(voiceKey(event), (counts.get(voiceKey(event)) ?? 0) + 1);
-  const own: ShownVoice = {
+  const own: ListedVoice = {
     key: ownVoice,
     voice: null,
     colour: "own",
@@ -74,7 +74,7 @@ function shownVoices(article: AnchoredArticle, view: View): ShownVoice[] {
     chosen: view.voice === ownVoice,
   };
   const named = article.voices.map(
-    (voice, index): ShownVoice => ({
+    (voice, index): ListedVoice => ({
       key: voice.id,
       voice,
       colour: index % voiceColours,

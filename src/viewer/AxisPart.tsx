@@ -7,11 +7,11 @@ import { daysInWords } from "../i18n/days-in-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { isPlainPress } from "../view/plain-press.ts";
 import css from "./page.module.css";
-import type { ReaderState } from "./use-viewer.ts";
+import type { ViewerState } from "./use-viewer.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly reader: ReaderState;
+  readonly reader: ViewerState;
   /** The address of the axis' script; null in development. */
   readonly script: string | null;
   /** The still picture's markup on the server; the browser has it in the page already, and writes none. */
@@ -92,6 +92,6 @@ export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Pro
 }
 
 /** Whether there is an axis to show: the reader may want none, and an article without events has none. */
-export function hasAxis({ view, show }: ReaderState): boolean {
+export function hasAxis({ view, show }: ViewerState): boolean {
   return view.layout !== "list" && show.all.length > 0;
 }

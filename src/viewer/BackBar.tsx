@@ -1,14 +1,14 @@
 // On narrow pages the article is read far below its list: this bar names the selected event and leads back to it.
 
 import { useWords } from "../i18n/use-words.ts";
-import type { ShownEvent } from "../view/listing.ts";
+import type { ListedEvent } from "../view/listing.ts";
 import css from "./page.module.css";
 
 export function BackBar({
   selected,
   onBack,
 }: {
-  readonly selected: ShownEvent;
+  readonly selected: ListedEvent;
   readonly onBack: () => void;
 }) {
   const words = useWords();

@@ -1,17 +1,17 @@
 // One event back or on, in order of time. At an end the button stays, so that no reader loses the focus with it.
 
 import { useWords } from "../i18n/use-words.ts";
-import type { Shown, ShownEvent } from "../view/listing.ts";
+import type { ListedEvent, Listing } from "../view/listing.ts";
 import css from "./tools.module.css";
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: Listing;
   readonly onStep: (event: string) => void;
 }
 
 export function EventSteps({ shown, onStep }: Props) {
   const words = useWords();
-  const step = (to: ShownEvent | null) => () => to && onStep(to.event.id);
+  const step = (to: ListedEvent | null) => () => to && onStep(to.event.id);
   return (
     <div className={css.steps}>
       <button

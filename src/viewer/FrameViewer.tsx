@@ -14,7 +14,7 @@ import frameCss from "./frame.module.css";
 import css from "./page.module.css";
 import { StatusRegion } from "./StatusRegion.tsx";
 import { useFrameMessages } from "./use-frame-messages.ts";
-import { type ReaderProps, useReader } from "./use-viewer.ts";
+import { useViewer, type ViewerProps } from "./use-viewer.ts";
 import { VoiceChips } from "./VoiceChips.tsx";
 
 /** What stands below the axis. */
@@ -23,10 +23,10 @@ type Panel = "event" | "list" | "article";
 /** A host that sizes the frame has done so by then; what comes later is no answer to what the reader asked for. */
 const hostAnswersMs = 1_000;
 
-export function FrameReader(props: ReaderProps) {
+export function FrameViewer(props: ViewerProps) {
   const words = useWords();
   const { article } = props;
-  const reader = useReader(props, "frame");
+  const reader = useViewer(props, "frame");
   const { view, show, selected, copying, select, viewer, pane } = reader;
   const [chosenPanel, setPanel] = useState<Panel>("event");
   const panel = selected === null && chosenPanel === "event" ? "list" : chosenPanel;

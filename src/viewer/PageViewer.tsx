@@ -3,7 +3,7 @@
 import { AxisControls } from "../axis/AxisControls.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
-import { SharingButtons } from "../share/ShareButtons.tsx";
+import { ShareButtons } from "../share/ShareButtons.tsx";
 import { ArticlePane } from "../source/ArticlePane.tsx";
 import { AxisPart, hasAxis } from "./AxisPart.tsx";
 import { BackBar } from "./BackBar.tsx";
@@ -11,13 +11,13 @@ import { EventSteps } from "./EventSteps.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import css from "./page.module.css";
 import { StatusRegion } from "./StatusRegion.tsx";
-import { type ReaderProps, useReader } from "./use-viewer.ts";
+import { useViewer, type ViewerProps } from "./use-viewer.ts";
 import { VoiceChips } from "./VoiceChips.tsx";
 
-export function PageReader(props: ReaderProps) {
+export function PageViewer(props: ViewerProps) {
   const words = useWords();
   const { article } = props;
-  const reader = useReader(props, "page");
+  const reader = useViewer(props, "page");
   const { view, show, selected, copying, keepInView, select } = reader;
   const selectFrom = (from: Parameters<typeof keepInView>[0]) => (id: string) => {
     keepInView(from, id);
@@ -28,7 +28,7 @@ export function PageReader(props: ReaderProps) {
     <main ref={reader.viewer} className={css.viewer} data-layout={view.layout} onKeyDown={reader.onKeyDown}>
       <div className={css.top}>
         <PageHeader article={article} />
-        <SharingButtons article={article} reader={reader} script={props.lateScripts.sharing} />
+        <ShareButtons article={article} reader={reader} script={props.lateScripts.sharing} />
       </div>
       <div className={css.tools}>
         <VoiceChips voices={show.voices} onChoose={reader.chooseVoice} />

@@ -1,11 +1,11 @@
 // Who speaks: a chip a voice with its count. Choosing one shows its events alone; choosing it again shows all.
 
 import { useWords } from "../i18n/use-words.ts";
-import type { ShownVoice } from "../view/listing.ts";
+import type { ListedVoice } from "../view/listing.ts";
 import css from "./tools.module.css";
 
 interface Props {
-  readonly voices: readonly ShownVoice[];
+  readonly voices: readonly ListedVoice[];
   /** The voice's key, or null for all. */
   readonly onChoose: (voice: string | null) => void;
 }

@@ -4,11 +4,11 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
 import { rootId } from "../site/document-parts.ts";
 import type { Theme } from "../view/view.ts";
-import type { ReaderState } from "./use-viewer.ts";
+import type { ViewerState } from "./use-viewer.ts";
 
 export function useFrameMessages(
   article: AnchoredArticle,
-  { view, isFromAddress, show, select, change, selected, selectedBy }: ReaderState,
+  { view, isFromAddress, show, select, change, selected, selectedBy }: ViewerState,
 ): void {
   const frame = useRef<FrameSide | null>(null);
 

@@ -19,7 +19,7 @@ import { useView } from "./use-view.ts";
 import { viewInWords } from "./view-in-words.ts";
 import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
-export interface ReaderProps {
+export interface ViewerProps {
   readonly article: AnchoredArticle;
   readonly navigation: Navigation;
   readonly lateScripts: LateScripts;
@@ -27,7 +27,7 @@ export interface ReaderProps {
   readonly stillMarkup: string;
 }
 
-export function useReader({ article, navigation }: ReaderProps, surface: Surface) {
+export function useViewer({ article, navigation }: ViewerProps, surface: Surface) {
   const words = useWords();
   const viewer = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -107,4 +107,4 @@ export function useReader({ article, navigation }: ReaderProps, surface: Surface
   };
 }
 
-export type ReaderState = ReturnType<typeof useReader>;
+export type ViewerState = ReturnType<typeof useViewer>;

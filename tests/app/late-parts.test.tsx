@@ -12,7 +12,7 @@ import { Axis } from "../../src/axis/Axis.tsx";
 import { shown } from "../../src/view/listing.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { defaultView } from "../../src/view/view.ts";
-import { PageReader } from "../../src/viewer/PageViewer.tsx";
+import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
 import { opener } from "../support/viewer.tsx";
 
@@ -92,7 +92,7 @@ describe("the still axis", () => {
     window.history.replaceState(null, "", `/${address}`);
     const page = render(
       <App
-        Reader={PageReader}
+        Reader={PageViewer}
         client={createArticleClient(article)}
         navigation={createNavigation(window)}
         lateScripts={{ axis: "axis.js", sharing: "sharing.js" }}

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { Axis, type AxisCommands } from "../../src/axis/Axis.tsx";
 import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
-import { type AxisWindow, wholeWindow } from "../../src/picture/time-window.ts";
+import { type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
 import { shown } from "../../src/view/listing.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
@@ -31,7 +31,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   const commands = createRef<AxisCommands>();
   const [onSelect, onMoved, onLive] = [
     vi.fn<(event: string) => void>(),
-    vi.fn<(window: AxisWindow) => void>(),
+    vi.fn<(window: TimeWindow) => void>(),
     vi.fn<(isLive: boolean) => void>(),
   ];
   const of = (changed: Partial<View>) => (

@@ -8,7 +8,7 @@ import { en } from "../../src/i18n/en/words.ts";
 import { estimateLabelPx, labelIn } from "../../src/picture/label-text.ts";
 import { type PictureMode, pictureLayout } from "../../src/picture/picture-layout.ts";
 import { TimelinePicture } from "../../src/picture/TimelinePicture.tsx";
-import { type AxisWindow, datelineMs, wholeWindow } from "../../src/picture/time-window.ts";
+import { datelineMs, type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
 import { shown } from "../../src/view/listing.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 import { articleAt, articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
@@ -17,7 +17,7 @@ interface Given {
   readonly article?: AnchoredArticle;
   readonly view?: Partial<View>;
   readonly mode?: PictureMode;
-  readonly window?: AxisWindow;
+  readonly window?: TimeWindow;
   readonly widthPx?: number | null;
 }
 

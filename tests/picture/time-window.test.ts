@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { endMs, parseEdtf, startMs } from "../../src/article/edtf.ts";
 import {
-  type AxisWindow,
   datelineMs,
   movedInto,
   revealing,
+  type TimeWindow,
   wholeWindow,
   zoomed,
 } from "../../src/picture/time-window.ts";
@@ -85,7 +85,7 @@ describe("revealing", { timeout: 60_000 }, () => {
   const spans = fc.integer({ min: 3_600_000, max: 100 * 366 * dayMs });
   const windows = fc
     .tuple(moments, spans)
-    .map(([from, span]): AxisWindow => ({ startMs: from, endMs: from + span }));
+    .map(([from, span]): TimeWindow => ({ startMs: from, endMs: from + span }));
   /** As often beside the window as in it, and sometimes of no width or wider than it. */
   const cases = windows.chain((window) => {
     const spanMs = window.endMs - window.startMs;
@@ -96,7 +96,7 @@ describe("revealing", { timeout: 60_000 }, () => {
         return { window, stretch: { startMs: from, endMs: from + Math.round((spanMs * width) / 1_000) } };
       });
   });
-  const spanOf = ({ startMs: from, endMs: to }: AxisWindow) => to - from;
+  const spanOf = ({ startMs: from, endMs: to }: TimeWindow) => to - from;
   /** Fractions of a millisecond are nothing. */
   const slackMs = 0.01;
 

@@ -1,13 +1,13 @@
 // An axis that draws nothing and notes what is asked of it: the seam where vis-timeline stands.
 import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "../../src/axis/axis-adapter.ts";
-import type { AxisWindow } from "../../src/picture/time-window.ts";
+import type { TimeWindow } from "../../src/picture/time-window.ts";
 
 export interface FakeAxis {
   readonly container: HTMLElement;
   readonly options: AxisOptions;
   readonly layer: HTMLElement;
   readonly zooms: number[];
-  readonly revealed: AxisWindow[];
+  readonly revealed: TimeWindow[];
   readonly looks: AxisLook[];
   /** How often all was shown. */
   shownAll: number;

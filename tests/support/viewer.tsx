@@ -8,7 +8,7 @@ import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { noLateScripts } from "../../src/site/document-parts.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
-import { PageReader } from "../../src/viewer/PageViewer.tsx";
+import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { pageAxes } from "./fake-axis.ts";
 import { stubWidth } from "./page.ts";
 import { bundledArticle } from "./proved.ts";
@@ -26,7 +26,7 @@ interface Given {
 export async function open({
   address = "",
   article = bundledArticle(),
-  layout = PageReader,
+  layout = PageViewer,
   navigate = () => createNavigation(window),
 }: Given = {}) {
   stubWidth(1_000);

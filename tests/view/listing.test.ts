@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Shown, shown, voiceColours } from "../../src/view/listing.ts";
+import { type Listing, shown, voiceColours } from "../../src/view/listing.ts";
 import { defaultView, ownVoice, type View } from "../../src/view/view.ts";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
 
@@ -7,11 +7,11 @@ const bundled = bundledArticle();
 const boats = fixtureArticle("twins-and-overlaps.json");
 const inOrder = bundled.events.map(({ id }) => id);
 
-function show(view: Partial<View>, article = bundled): Shown {
+function show(view: Partial<View>, article = bundled): Listing {
   return shown(article, { ...defaultView, ...view });
 }
 
-function ids(events: Shown["events"]): string[] {
+function ids(events: Listing["events"]): string[] {
   return events.map(({ event }) => event.id);
 }
 

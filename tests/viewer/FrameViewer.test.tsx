@@ -4,7 +4,7 @@ import "../support/page.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { FrameReader } from "../../src/viewer/FrameViewer.tsx";
+import { FrameViewer } from "../../src/viewer/FrameViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
 import {
   bar,
@@ -33,7 +33,7 @@ const ids = bundledArticle().events.map(({ id }) => id);
 /** Gives what the frame does to its address. */
 async function openFrame(address = ""): Promise<string[]> {
   const gone: string[] = [];
-  await open({ address: `embed/${address}`, layout: FrameReader, navigate: () => framedNavigation(gone) });
+  await open({ address: `embed/${address}`, layout: FrameViewer, navigate: () => framedNavigation(gone) });
   return gone;
 }
 

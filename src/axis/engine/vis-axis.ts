@@ -6,7 +6,7 @@ import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
 import { dayMs } from "../../article/civil-time.ts";
 import { measureLabelPx } from "../../picture/measure-label.ts";
-import { type AxisWindow, middleMs, movedInto, revealing, zoomed } from "../../picture/time-window.ts";
+import { middleMs, movedInto, revealing, type TimeWindow, zoomed } from "../../picture/time-window.ts";
 import type { AxisAdapter, AxisLook, AxisOptions } from "../axis-adapter.ts";
 import { axisLabels } from "./axis-labels.ts";
 
@@ -74,9 +74,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
 
   const currentWindow = () => toWindow(timeline.getWindow());
   /** Where a running move of ours ends; the frames on its way are no window to start from or to compare with. */
-  let target: AxisWindow | null = null;
+  let target: TimeWindow | null = null;
   /** Gives back where it leads. */
-  const moveTo = (wanted: AxisWindow, animation: typeof motion | false): AxisWindow => {
+  const moveTo = (wanted: TimeWindow, animation: typeof motion | false): TimeWindow => {
     const next = movedInto(wanted, outer);
     target = animation ? next : null;
     timeline.setWindow(next.startMs, next.endMs, { animation }, () => {
@@ -84,7 +84,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     });
     return next;
   };
-  const moveByItself = (wanted: AxisWindow) => moveTo(wanted, options.isMotionReduced() ? false : motion);
+  const moveByItself = (wanted: TimeWindow) => moveTo(wanted, options.isMotionReduced() ? false : motion);
 
   const layer = document.createElement("div");
   layer.className = "axis-layer";
@@ -155,7 +155,7 @@ interface Range {
   readonly byUser?: boolean;
 }
 
-function toWindow({ start, end }: Range): AxisWindow {
+function toWindow({ start, end }: Range): TimeWindow {
   return { startMs: start.valueOf(), endMs: end.valueOf() };
 }
 

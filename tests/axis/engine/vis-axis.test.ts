@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { dayMs } from "../../../src/article/civil-time.ts";
 import { createVisAxis } from "../../../src/axis/engine/vis-axis.ts";
 import { en } from "../../../src/i18n/en/words.ts";
-import type { AxisWindow } from "../../../src/picture/time-window.ts";
+import type { TimeWindow } from "../../../src/picture/time-window.ts";
 import { stubWidth } from "../../support/page.ts";
 
 const whole = days(0, 30);
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function days(from: number, to: number): AxisWindow {
+function days(from: number, to: number): TimeWindow {
   return { startMs: from * dayMs, endMs: to * dayMs };
 }
 
@@ -41,7 +41,7 @@ function start({ isMotionReduced = false } = {}) {
     onMovedByReader: () => {},
   });
   onTestFinished(() => axis.destroy());
-  const inDays = ({ startMs, endMs }: AxisWindow) =>
+  const inDays = ({ startMs, endMs }: TimeWindow) =>
     [startMs, endMs].map((ms) => Math.round(ms / (dayMs / 100)) / 100);
   return { axis, shownDays: () => inDays(shown), inDays };
 }
