@@ -1,16 +1,15 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { App, type Reader } from "../app/App.tsx";
+import type { ComponentType } from "react";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { Axis } from "../axis/Axis.tsx";
-import { noLateScripts } from "../site/document-parts.ts";
 import { writePageData } from "../site/page-data.ts";
-import { shown } from "../view/listing.ts";
+import type { Surface } from "../site/surface.ts";
 import { stillNavigation } from "../view/navigation.ts";
-import { defaultView, type Surface } from "../view/view.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
 
 export interface RenderedArticle {
   readonly article: AnchoredArticle;
@@ -33,29 +32,15 @@ export function renderArticles(): RenderedArticle[] {
     }));
 }
 
-/** The axis as it stands before any script: the picture of the whole time. */
-function stillMarkup(article: AnchoredArticle): string {
-  return renderToStaticMarkup(
-    <Axis
-      article={article}
-      shown={shown(article, defaultView)}
-      load={() => Promise.resolve(null)}
-      commands={null}
-      onSelect={() => {}}
-      onMoved={() => {}}
-      onLive={() => {}}
-    />,
-  );
-}
-
-function markup(article: AnchoredArticle, Reader: Reader): string {
+function markup(article: AnchoredArticle, Viewer: ComponentType<ViewerProps>): string {
   return renderToString(
     <App
-      Reader={Reader}
+      Viewer={Viewer}
       client={createArticleClient(article)}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(article)}
+      engineScript={null}
+      // No link is made before a press.
+      siteRoot={() => ""}
     />,
   );
 }
