@@ -4,8 +4,8 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { Words } from "../i18n/en/words.ts";
 import { WordsContext } from "../i18n/use-words.ts";
 import { EmbedDialog } from "../share/EmbedDialog.tsx";
-import { sitePlaces } from "../share/embed-snippet.ts";
 import { ShareDialog } from "../share/ShareDialog.tsx";
+import { placesOn } from "../site/addresses.ts";
 import { linkToEvent } from "../view/address.ts";
 import type { Listing } from "../view/listing.ts";
 import type { View } from "../view/view.ts";
@@ -28,7 +28,7 @@ interface Props {
 export type SharingDialogs = ComponentType<Props>;
 
 const SharingDialogs: SharingDialogs = ({ kind, article, view, shown, siteRoot, words, onClose }) => {
-  const places = sitePlaces(siteRoot, article.id);
+  const places = placesOn(siteRoot, article.id);
   const { selected } = shown;
   return (
     <WordsContext value={words}>

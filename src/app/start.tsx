@@ -1,12 +1,13 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { lateScriptsIn, rootId } from "../site/document-parts.ts";
+import { rootId } from "../site/document-ids.ts";
+import { lateScriptsIn } from "../site/late-scripts.ts";
 import { pageArticleOrNull } from "../site/page-data.ts";
 import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
 import { App, type Reader } from "./App.tsx";
-import { createArticleClient } from "./article-query.ts";
+import { createArticleClient, pageDataText } from "./article-query.ts";
 import type { FailureListener } from "./FailureNotice.tsx";
 import { shareReact } from "./late-parts.ts";
 import { refuseMarkup } from "./trusted-types.ts";
@@ -33,7 +34,7 @@ function begin(Reader: Reader, onFailure?: FailureListener): void {
       <App
         Reader={Reader}
         onFailure={onFailure}
-        client={createArticleClient(pageArticleOrNull(document))}
+        client={createArticleClient(pageArticleOrNull(pageDataText()))}
         navigation={navigation}
         lateScripts={lateScripts}
         stillMarkup=""

@@ -1,6 +1,6 @@
 // A frame that has nothing to show still fits its host, and says why.
 import { connectFrame } from "../embed/frame.ts";
-import { rootId } from "../site/document-parts.ts";
+import { rootId } from "../site/document-ids.ts";
 import type { Failure } from "./FailureNotice.tsx";
 
 export function tellHostOfFailure(failure: Failure): () => void {

@@ -1,6 +1,7 @@
 // How each of the site's scripts is built: as a classic script that needs neither modules nor a page's help, with one
 // sheet of its own. A sandboxed frame on a host without CORS headers blocks everything else.
 import type { EnvironmentOptions } from "vite";
+import { scriptsFolder } from "../site/addresses.ts";
 
 /** What `shareReact` in late-parts.ts offers, and under which names. */
 const sharedModules = {
@@ -10,13 +11,13 @@ const sharedModules = {
 };
 
 /**
- * `keepsName`: publishers' pages name the file, so it has no hash. `isLatePart`: it runs in a page that has React already
+ * `fileName`, where others name the file: it has no hash then. `isLatePart`: it runs in a page that has React already
  * (late-parts.ts).
  */
 export function classicScript(
   name: string,
   input: string,
-  { keepsName = false, isFirst = false, isLatePart = false } = {},
+  { fileName = `${scriptsFolder}[name]-[hash].js`, isFirst = false, isLatePart = false } = {},
 ): EnvironmentOptions {
   return {
     consumer: "client",
@@ -33,8 +34,8 @@ export function classicScript(
         output: {
           format: "iife",
           globals: sharedModules,
-          entryFileNames: keepsName ? "[name].js" : "assets/[name]-[hash].js",
-          assetFileNames: `assets/${name}-[hash][extname]`,
+          entryFileNames: fileName,
+          assetFileNames: `${scriptsFolder}${name}-[hash][extname]`,
         },
       },
     },

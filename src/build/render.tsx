@@ -4,7 +4,7 @@ import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { Axis } from "../axis/Axis.tsx";
-import { noLateScripts } from "../site/document-parts.ts";
+import { noLateScripts } from "../site/late-scripts.ts";
 import { writePageData } from "../site/page-data.ts";
 import { shown } from "../view/listing.ts";
 import { stillNavigation } from "../view/navigation.ts";

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
+import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
 import { classicScript } from "./classic-script.ts";
@@ -31,7 +32,7 @@ export function sitePlugin(options: Options): Plugin {
         frame: classicScript("frame", "src/app/main-frame.tsx"),
         axis: classicScript("axis", "src/app/axis-part.tsx", { isLatePart: true }),
         sharing: classicScript("sharing", "src/app/sharing-part.tsx", { isLatePart: true }),
-        host: classicScript("embed", "src/embed/host.ts", { keepsName: true }),
+        host: classicScript("embed", "src/embed/host.ts", { fileName: hostScriptFile }),
         prerender: {
           consumer: "server",
           build: {

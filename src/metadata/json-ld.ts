@@ -4,13 +4,14 @@ import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article
 import type { Status, Voice } from "../article/article.ts";
 import { dateInWords } from "../i18n/date-words.ts";
 import { en } from "../i18n/en/words.ts";
-import type { Places } from "../site/site-address.ts";
+import type { Places } from "../site/addresses.ts";
+import { scriptJson } from "../site/escape.ts";
 import { publicationDay } from "./description.ts";
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The text of the data block. `<` is escaped, so that no article can end the block or begin a comment. */
+/** The text of the data block. */
 export function jsonLd(article: AnchoredArticle, places: Places | null): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
@@ -39,7 +40,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
       })),
     ),
   };
-  return JSON.stringify(node).replaceAll("<", "\\u003c");
+  return scriptJson(node);
 }
 
 /**

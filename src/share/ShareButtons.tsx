@@ -4,7 +4,7 @@ import { loadSharing } from "../app/load-parts.ts";
 import type { DialogKind, SharingDialogs } from "../app/sharing-part.tsx";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { siteRootIn } from "../site/document-parts.ts";
+import { siteRootIn } from "../site/addresses.ts";
 import css from "../viewer/page.module.css";
 import type { ViewerState } from "../viewer/use-viewer.ts";
 

@@ -4,10 +4,9 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { dayInWords } from "../i18n/date-words.ts";
 import type { Words } from "../i18n/en/words.ts";
 import type { CopyOutcome } from "../list/CopyOutcomeNote.tsx";
-import { siteRootIn } from "../site/document-parts.ts";
+import { placesOn, siteRootIn } from "../site/addresses.ts";
 import { linkToEvent } from "../view/address.ts";
 import { copyText } from "./clipboard.ts";
-import { sitePlaces } from "./embed-snippet.ts";
 
 interface Copying {
   readonly outcome: CopyOutcome | null;
@@ -20,7 +19,7 @@ export function useCopy(article: AnchoredArticle, words: Words, announce: (text:
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
 
   // The article's own page, which stays its own when another article is the site's first.
-  const linkTo = (event: string) => linkToEvent(sitePlaces(siteRootIn(document), article.id).page, event);
+  const linkTo = (event: string) => linkToEvent(placesOn(siteRootIn(document), article.id).page, event);
   const copy = async (event: string, text: string, said: string) => {
     const isCopied = await copyText(text);
     setOutcome((last) => ({

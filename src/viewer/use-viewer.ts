@@ -5,7 +5,7 @@ import type { AxisCommands } from "../axis/Axis.tsx";
 import type { SelectedBy } from "../embed/messages.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useCopy } from "../share/use-copy.ts";
-import type { LateScripts } from "../site/document-parts.ts";
+import type { LateScripts } from "../site/late-scripts.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import { shown } from "../view/listing.ts";
 import type { Navigation } from "../view/navigation.ts";

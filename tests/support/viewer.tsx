@@ -6,7 +6,7 @@ import { expect, vi } from "vitest";
 import { App, type Reader } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { noLateScripts } from "../../src/site/document-parts.ts";
+import { noLateScripts } from "../../src/site/late-scripts.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { pageAxes } from "./fake-axis.ts";
