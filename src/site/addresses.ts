@@ -36,7 +36,9 @@ export function wayToRoot(folder: string): string {
 }
 
 /** From the page for frames to the full page of the same article. */
-export const wayToFullPage = wayToRoot(framesFolder);
+export function wayToFullPage(): string {
+  return wayToRoot(framesFolder);
+}
 
 export interface PageAddress {
   /** Null at the root. */

@@ -19,7 +19,7 @@ export function FrameFooter({ dateline, selected }: Props) {
         {words.checkedAgainst} <DatelineDate date={dateline} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
-      <a href={`${wayToFullPage}${withOptions("", [["event", selected]])}`} target="_blank" rel="noopener">
+      <a href={`${wayToFullPage()}${withOptions("", [["event", selected]])}`} target="_blank" rel="noopener">
         {words.openFullPage} <span aria-hidden="true">↗</span>
       </a>
     </footer>

@@ -58,7 +58,7 @@ describe("a page's folder", () => {
       const [page, frame] = [pageFolder(article), frameFolder(article)].map((folder) => `${root}${folder}`);
       expect(new URL(wayToRoot(pageFolder(article)), page).href).toBe(root);
       expect(new URL(wayToRoot(frameFolder(article)), frame).href).toBe(root);
-      expect(new URL(wayToFullPage, frame).href).toBe(page);
+      expect(new URL(wayToFullPage(), frame).href).toBe(page);
     },
   );
 
