@@ -1,6 +1,6 @@
 // From a valid article to a proved one: every quote at its place in the text, or its event set aside and named.
-import { anchorQuote } from "./anchor.ts";
-import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "./anchored-article.ts";
+import { type AnchoredQuote, anchorQuote } from "./anchor.ts";
+import type { AnchoredArticle, AnchoredEvent } from "./anchored-article.ts";
 import type { Article, QuoteSelector, TimelineEvent } from "./article.ts";
 import { type PhraseReader, type ReadPhrase, workOutDate } from "./date-working.ts";
 import { compareEdtf } from "./edtf.ts";

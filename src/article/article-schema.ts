@@ -2,7 +2,7 @@
 // Each message of a schema is a `Wanted`; the sentences are made elsewhere.
 import * as v from "valibot";
 import { statuses } from "./article.ts";
-import { type EdtfDate, type EdtfPoint, parseEdtf } from "./edtf.ts";
+import type { EdtfDate, EdtfPoint } from "./edtf.ts";
 import {
   hasAtMost,
   isFreeId,
@@ -17,6 +17,7 @@ import {
   readDayOrInstant,
 } from "./field-rules.ts";
 import { foundJson } from "./found.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 import type { Result, Wanted } from "./problem.ts";
 
 /** A field that does not hold what it should; its path starts at the value that was read. */

@@ -1,5 +1,5 @@
 // How an event's date follows from the words of the text: computed, never typed in by hand.
-import type { AnchoredQuote } from "./anchored-article.ts";
+import type { AnchoredQuote } from "./anchor.ts";
 import { dayMs } from "./civil-time.ts";
 import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "./edtf.ts";
 

@@ -1,5 +1,6 @@
 // What single fields of an article's file may hold: one predicate for each rule of the format.
-import { type EdtfPoint, isInterval, parseEdtf } from "./edtf.ts";
+import { type EdtfPoint, isInterval } from "./edtf.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 
 export const maxTitleCharacters = 2_000;
 export const maxQuoteCharacters = 10_000;

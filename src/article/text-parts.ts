@@ -1,6 +1,5 @@
 // Text cut at date phrases, for the two places that underline them: a quote, and the article.
-import type { Span } from "./anchored-article.ts";
-import { cutAtEnds, overlap } from "./span.ts";
+import { cutAtEnds, overlap, type Span } from "./span.ts";
 
 export interface TextPart extends Span {
   readonly text: string;

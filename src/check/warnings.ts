@@ -1,5 +1,6 @@
 // What is no fault but worth an editor's second look. Warnings stop nothing.
-import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "../article/anchored-article.ts";
+import type { AnchoredQuote } from "../article/anchor.ts";
+import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
 import { startMs } from "../article/edtf.ts";
 

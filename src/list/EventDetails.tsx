@@ -8,8 +8,8 @@ import { isPlainPress } from "../view/plain-press.ts";
 import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
 import { DateKnown } from "./DateKnown.tsx";
 import css from "./details.module.css";
-import type { EventIntents } from "./EventEntry.tsx";
 import { EventQuote } from "./EventQuote.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import { PressLink } from "./PressLink.tsx";
 
 interface Props {

@@ -6,21 +6,9 @@ import { useWords } from "../i18n/use-words.ts";
 import type { ListedEvent } from "../view/listing.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
 import { EventDetails } from "./EventDetails.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
 import { PressLink } from "./PressLink.tsx";
-
-/** What the reader can ask for in an entry; each gets the event's id. */
-export interface EventIntents {
-  readonly onToggle: (event: string) => void;
-  readonly onSelect: (event: string) => void;
-  readonly onShowInArticle: (event: string) => void;
-  /** Only where one event is shown at a time. */
-  readonly onShowAll?: () => void;
-  readonly onCopyLink: (event: string) => void;
-  readonly onCopyQuote: (event: string) => void;
-  /** The reader is done with the text that was shown to copy by hand. */
-  readonly onCopiedByHand: () => void;
-}
 
 interface Props {
   readonly article: AnchoredArticle;

@@ -4,7 +4,8 @@ import { useWords } from "../i18n/use-words.ts";
 import { listId } from "../site/document-ids.ts";
 import type { Listing } from "../view/listing.ts";
 import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
-import { EventEntry, type EventIntents } from "./EventEntry.tsx";
+import { EventEntry } from "./EventEntry.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
 
 interface Props {

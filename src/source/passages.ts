@@ -1,6 +1,6 @@
 // The article's text, cut where quotes begin and end. Joined by blank lines, the paragraphs are `articleBody` again.
-import type { AnchoredArticle, Span } from "../article/anchored-article.ts";
-import { cutAtEnds, overlap } from "../article/span.ts";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { cutAtEnds, overlap, type Span } from "../article/span.ts";
 import { type TextPart, textParts } from "../article/text-parts.ts";
 
 export interface Paragraph extends Span {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PhraseReading, type ReadPhrase, workOutDate } from "../../src/article/date-working.ts";
-import { endMs, parseEdtf, startMs } from "../../src/article/edtf.ts";
+import { endMs, startMs } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 
 function date(text: string) {
   const outcome = parseEdtf(text);
