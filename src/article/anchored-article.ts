@@ -1,8 +1,9 @@
 // An article in which every quote was found in the text. Plain data, so that the build can put it into the page.
 import type { AnchoredQuote } from "./anchor.ts";
-import type { Article, Status, TimelineEvent } from "./article.ts";
+import type { Article, TimelineEvent } from "./article.ts";
 import type { DateWorking } from "./date-working.ts";
 import type { EdtfDate } from "./edtf.ts";
+import type { Status } from "./status.ts";
 
 export interface AnchoredEvent extends Omit<TimelineEvent, "quotes" | "datePhrase" | "fileIndex"> {
   readonly when: EdtfDate;

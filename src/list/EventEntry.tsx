@@ -1,6 +1,7 @@
 // One event of the list: its date, and a press on its title opens what is known of it. Before scripts the title is a
 // plain link to the entry itself, which `:target` opens.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { isReported } from "../article/status.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import type { ListedEvent } from "../view/listing.ts";
@@ -24,7 +25,6 @@ interface Props {
 export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome, intents }: Props) {
   const words = useWords();
   const { event, number, by, selected } = shown;
-  const isOpenQuestion = event.status !== "happened" && event.status !== "stated";
   return (
     <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={selected || undefined}>
       <p className={isDateRepeated ? css.dateHidden : css.date}>
@@ -44,7 +44,7 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
             <span className={css.titleText}>
               <bdi>{event.title}</bdi>
             </span>
-            {isOpenQuestion && <span className={css.badge}>{words.status[event.status]}</span>}
+            {!isReported(event.status) && <span className={css.badge}>{words.status[event.status]}</span>}
             <span className={css.speaker}>
               <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
             </span>

@@ -1,7 +1,8 @@
 // The article, its events and its quotes in schema.org's terms, for machines that read pages. It claims no more than the
 // article does: no date is made more precise, and nothing is said to have happened that was only announced or denied.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
-import type { Status, Voice } from "../article/article.ts";
+import type { Voice } from "../article/article.ts";
+import { statusMeanings } from "../article/status.ts";
 import { dateInWords } from "../i18n/date-words.ts";
 import { en } from "../i18n/en/words.ts";
 import type { Places } from "../site/addresses.ts";
@@ -58,7 +59,9 @@ function voiceOf({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): 
 
 function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: string): Node {
   const { id, title, status, when, about } = event;
-  const { start, end } = hasTakenOrWillTakePlace[status] ? isoDates(when) : noDates;
+  const { claim } = statusMeanings[status];
+  // A start date claims that there is a start.
+  const { start, end } = claim === "nothing" ? noDates : isoDates(when);
   return {
     "@type": "Event",
     "@id": idOf(id),
@@ -67,18 +70,9 @@ function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: str
     description: `${dateInWords(when, en.dateLocale, en.dates, "full")}: ${en.status[status]}${asOf}`,
     startDate: start ?? undefined,
     endDate: end ?? undefined,
-    eventStatus: status === "scheduled" ? "https://schema.org/EventScheduled" : undefined,
+    eventStatus: claim === "to-come" ? "https://schema.org/EventScheduled" : undefined,
     about: about.length > 0 ? about.map((each) => ({ "@id": idOf(each) })) : undefined,
   };
 }
 
 const noDates: IsoDates = { start: null, end: null };
-
-/** A start date claims that there is a start: not so for what was denied, or depends on something else. */
-const hasTakenOrWillTakePlace: Record<Status, boolean> = {
-  happened: true,
-  stated: true,
-  scheduled: true,
-  conditional: false,
-  denied: false,
-};
