@@ -1,6 +1,7 @@
 // Copying a link or a quote, and what the reader is told: done, or here it is to copy by hand.
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { eventById } from "../article/event-by-id.ts";
 import { dayInWords } from "../i18n/date-words.ts";
 import type { Words } from "../i18n/en/words.ts";
 import type { CopyOutcome } from "../list/CopyOutcomeNote.tsx";
@@ -42,7 +43,7 @@ export function useCopy(article: AnchoredArticle, words: Words, announce: (text:
 
 /** Every quote of the event on a line of its own, then where they stand. */
 function citation(article: AnchoredArticle, id: string, link: string, words: Words): string {
-  const quotes = article.events.find((event) => event.id === id)?.quotes ?? [];
+  const quotes = eventById(article, id)?.quotes ?? [];
   const day = dayInWords(article.datePublished.startMs, words.dateLocale, {
     day: "numeric",
     month: "long",

@@ -1,5 +1,6 @@
 // Address ⇄ View, both ways pure. Unknown options, and fragments that are not ours, are left alone.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { eventById } from "../article/event-by-id.ts";
 import { optionsIn, withOptions } from "../site/options.ts";
 import { defaultView, layouts, type Surface, themes, type View, voiceKey } from "./view.ts";
 
@@ -17,9 +18,9 @@ export interface Address {
  */
 export function viewFromAddress(address: Address, article: AnchoredArticle, surface: Surface = "page"): View {
   const option = optionsIn(address.search);
-  const event = findEvent(article, eventInHash(address.hash)) ?? findEvent(article, option("event"));
+  const event = eventById(article, eventInHash(address.hash)) ?? eventById(article, option("event"));
   const asked = option("voice");
-  const spoken = article.events.find((each) => voiceKey(each) === asked);
+  const spoken = asked === null ? undefined : article.events.find((each) => voiceKey(each) === asked);
   const voice = spoken && (!event || voiceKey(event) === asked) ? asked : null;
   const start = surface === "frame" ? (voice === null ? article.events[0] : spoken) : undefined;
   return {
@@ -38,7 +39,7 @@ export function addressOfView(current: Address, view: View, article: AnchoredArt
     ["voice", view.voice],
     ...(isThemeAsked ? [] : [["theme", view.theme] as const]),
   ]);
-  const ours = findEvent(article, eventInHash(current.hash)) !== undefined;
+  const ours = eventById(article, eventInHash(current.hash)) !== undefined;
   return { search, hash: ours ? "" : current.hash };
 }
 
@@ -57,10 +58,6 @@ export function themeFromAddress({ search }: Address): View["theme"] {
 
 function eventInHash(hash: string): string {
   return hash.slice(1);
-}
-
-function findEvent(article: AnchoredArticle, id: string | null) {
-  return article.events.find((event) => event.id === id);
 }
 
 function themeIn(text: string | null): View["theme"] {

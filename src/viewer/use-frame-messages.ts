@@ -1,6 +1,7 @@
 // Connects a framed page to its host: what happens here is told, and what the host asks for is done.
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { eventById } from "../article/event-by-id.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
 import { rootId } from "../site/document-ids.ts";
 import type { Theme } from "../view/view.ts";
@@ -14,7 +15,7 @@ export function useFrameMessages(
 
   const onSelect = useEffectEvent((event: string | null) => {
     // A host can do what an address can: one that the article does not know changes nothing.
-    if (event !== null && !article.events.some(({ id }) => id === event)) return;
+    if (event !== null && !eventById(article, event)) return;
     // No event is what a frame's bare address shows: the first.
     if ((event ?? show.events[0]?.event.id) === selected) return;
     select(event);

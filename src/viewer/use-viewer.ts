@@ -1,6 +1,7 @@
 // What every layout of the viewer shares: one view, shown in list, axis and article, and changed by any press in them.
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { eventById } from "../article/event-by-id.ts";
 import type { AxisCommands } from "../axis/Axis.tsx";
 import type { SelectedBy } from "../embed/messages.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -61,7 +62,7 @@ export function useViewer({ article, navigation }: ViewerProps, surface: Surface
   };
   const select = (id: string | null) => {
     setChoices((count) => count + 1);
-    const event = article.events.find((each) => each.id === id);
+    const event = eventById(article, id);
     // An event of another voice can only be shown with that voice's filter off.
     const voice = event && view.voice !== null && voiceKey(event) !== view.voice ? null : view.voice;
     change({ ...view, event: id, voice });
