@@ -1,11 +1,9 @@
 // `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
 import type { Plugin } from "vite";
-import { pageDataId } from "../site/page-data.ts";
+import { readPagePath } from "../site/addresses.ts";
+import { pageDataId } from "../site/document-ids.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
-
-/** `/`, `/<id>/`, `/embed/` and `/<id>/embed/`. */
-const pageAddress = /^\/(?:(?!embed\/)([a-z0-9-]+)\/)?(embed\/)?(?:\?.*)?$/;
 
 export function devPlugin(defaultArticle: string): Plugin {
   return {
@@ -13,17 +11,18 @@ export function devPlugin(defaultArticle: string): Plugin {
     apply: "serve",
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        if (pageAddress.test(request.url ?? "")) request.url = "/index.html";
+        if (pageAt(request.url) !== null) request.url = "/index.html";
         next();
       });
     },
     async transformIndexHtml(html, { server, originalUrl }) {
       if (!server) return html;
-      const [, id = defaultArticle, embed] = pageAddress.exec(originalUrl ?? "/") ?? [];
+      const page = pageAt(originalUrl);
+      const id = page?.article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
       const data = renderArticles().find(({ article }) => article.id === id)?.data ?? "";
-      const surface = embed ? "frame" : "page";
+      const surface = page?.isForFrames ? "frame" : "page";
       return html.replace(
         "</body>",
         () =>
@@ -31,4 +30,9 @@ export function devPlugin(defaultArticle: string): Plugin {
       );
     },
   };
+}
+
+/** `url` is the path with its options, as a server is asked for it. */
+function pageAt(url = "/") {
+  return readPagePath(url.split("?", 1)[0] ?? "");
 }
