@@ -63,7 +63,7 @@ function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: str
     "@id": idOf(id),
     name: title,
     // The date as the source gives it, also where ISO 8601 has no words for it.
-    description: `${dateInWords(when, en.dateLocale, en.dates, "full")}: ${en.status[status]}${asOf}`,
+    description: `${dateInWords(when, en, "full")}: ${en.status[status]}${asOf}`,
     startDate: start ?? undefined,
     endDate: end ?? undefined,
     eventStatus: status === "scheduled" ? "https://schema.org/EventScheduled" : undefined,

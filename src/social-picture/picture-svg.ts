@@ -1,7 +1,7 @@
 // The whole timeline as a piece of SVG that can stand by itself: the page's own layout, larger, with every colour and
 // length in its attributes.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { dayInWords } from "../i18n/date-words.ts";
+import { tickDate } from "../i18n/axis-dates.ts";
 import { en } from "../i18n/en/words.ts";
 import { drawBars } from "../picture/drawn-bars.ts";
 import { labelIn } from "../picture/label-text.ts";
@@ -74,19 +74,13 @@ function tickSvg(
   { widthPx, heightPx }: Box,
   { lineSoft, textSoft }: Palette,
 ): string {
-  const date = dayInWords(ms, en.dateLocale, tickFields[unit]);
+  const date = tickDate(ms, unit, en);
   const isRoom = x + 8 + measureTextPx(date, dateStyle) <= widthPx;
   return (
     element("line", { x1: x, x2: x, y1: 0, y2: heightPx, stroke: lineSoft, "stroke-width": 2 }) +
     (isRoom ? text(date, dateStyle, { x: x + 8, y: 22, fill: textSoft }) : "")
   );
 }
-
-const tickFields: Record<Tick["unit"], Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "short" },
-  month: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-};
 
 function datelineSvg(x: number, { widthPx, heightPx }: Box, { card, textSoft }: Palette): string {
   const isRoomAfter = x + measureTextPx(en.datelineShort, dateStyle) + 10 <= widthPx;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { LateAxis } from "../app/axis-part.tsx";
 import { loadAxis } from "../app/load-parts.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { daysInWords } from "../i18n/days-in-words.ts";
+import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { isPlainPress } from "../view/plain-press.ts";
 import css from "./page.module.css";
@@ -79,9 +79,7 @@ export function AxisPart({ article, reader, script, stillMarkup, onSelect }: Pro
             commands={reader.axis}
             onSelect={onSelect}
             onMoved={({ startMs, endMs }) =>
-              reader.announce(
-                words.announce.window(words.dates.tidied(daysInWords(startMs, endMs, words.dateLocale))),
-              )
+              reader.announce(words.announce.window(daysInWords(startMs, endMs, words)))
             }
             onLive={reader.setAxisLive}
           />

@@ -9,7 +9,7 @@ import type { View } from "../view/view.ts";
 export function viewInWords(article: AnchoredArticle, before: View, after: View, words: Words): string {
   const { selected, voices, all, events } = shown(article, after);
   if (selected && after.event !== before.event) {
-    const date = dateInWords(selected.event.when, words.dateLocale, words.dates, "full");
+    const date = dateInWords(selected.event.when, words, "full");
     return words.announce.selected(selected.number, all.length, selected.event.title, date);
   }
   if (after.voice !== before.voice) {

@@ -153,7 +153,7 @@ describe("the live axis", () => {
     const { made } = await show();
     const { options, looks } = only(made);
     expect(options.whole).toEqual(wholeWindow(bundled));
-    expect(options.locale).toBe("en-GB");
+    expect(options.dates.aboveLines(Date.UTC(2021, 2, 29), "day")).toBe("March 2021");
     expect(options.look.heightPx).toBe(
       Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")),
     );
