@@ -1,5 +1,7 @@
 // The whole page: an article to read, or a clear word on why there is none.
 import type { ComponentType } from "react";
+import { WordsContext } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
@@ -10,17 +12,20 @@ import type { FailureListener } from "./FailureNotice.tsx";
 export type Reader = ComponentType<ViewerProps>;
 
 interface Props extends Omit<ViewerProps, "article"> {
+  readonly words: Words;
   readonly Reader: Reader;
   readonly onFailure?: FailureListener | undefined;
   readonly client: ReturnType<typeof createArticleClient>;
 }
 
-export function App({ client, ...rest }: Props) {
+export function App({ words, client, ...rest }: Props) {
   return (
-    <ErrorBoundary onFailure={rest.onFailure}>
-      <QueryClientProvider client={client}>
-        <ArticlePage {...rest} />
-      </QueryClientProvider>
-    </ErrorBoundary>
+    <WordsContext value={words}>
+      <ErrorBoundary onFailure={rest.onFailure}>
+        <QueryClientProvider client={client}>
+          <ArticlePage {...rest} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </WordsContext>
   );
 }

@@ -2,8 +2,8 @@
 import type { ComponentType } from "react";
 import { Axis, type AxisProps } from "../axis/Axis.tsx";
 import { createVisAxis } from "../axis/engine/vis-axis.ts";
-import type { Words } from "../i18n/en/words.ts";
 import { WordsContext } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { bringPart } from "./late-parts.ts";
 
 /** The part has a context of its own, so it is given the words. */

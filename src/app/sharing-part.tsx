@@ -1,8 +1,8 @@
 // The dialogs for sharing and embedding, a part that loads when the reader first asks for one.
 import type { ComponentType } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import type { Words } from "../i18n/en/words.ts";
 import { WordsContext } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { EmbedDialog } from "../share/EmbedDialog.tsx";
 import { sitePlaces } from "../share/embed-snippet.ts";
 import { ShareDialog } from "../share/ShareDialog.tsx";

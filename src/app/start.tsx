@@ -1,6 +1,7 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { en } from "../i18n/en/words.ts";
 import { lateScriptsIn, rootId } from "../site/document-parts.ts";
 import { pageArticleOrNull } from "../site/page-data.ts";
 import { themeFromAddress } from "../view/address.ts";
@@ -31,6 +32,7 @@ function begin(Reader: Reader, onFailure?: FailureListener): void {
   const app = (
     <StrictMode>
       <App
+        words={en}
         Reader={Reader}
         onFailure={onFailure}
         client={createArticleClient(pageArticleOrNull(document))}

@@ -1,5 +1,6 @@
 // `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
 import type { Plugin } from "vite";
+import type { Words } from "../i18n/words.ts";
 import { pageDataId } from "../site/page-data.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
@@ -7,7 +8,8 @@ import { renderEntry } from "./render-entry.ts";
 /** `/`, `/<id>/`, `/embed/` and `/<id>/embed/`. */
 const pageAddress = /^\/(?:(?!embed\/)([a-z0-9-]+)\/)?(embed\/)?(?:\?.*)?$/;
 
-export function devPlugin(defaultArticle: string): Plugin {
+/** `words` are those of the pages. */
+export function devPlugin(defaultArticle: string, words: Words): Plugin {
   return {
     name: "sourceline:dev",
     apply: "serve",
@@ -22,7 +24,7 @@ export function devPlugin(defaultArticle: string): Plugin {
       const [, id = defaultArticle, embed] = pageAddress.exec(originalUrl ?? "/") ?? [];
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
-      const data = renderArticles().find(({ article }) => article.id === id)?.data ?? "";
+      const data = renderArticles(words).find(({ article }) => article.id === id)?.data ?? "";
       return html
         .replace("main-page.tsx", embed ? "main-frame.tsx" : "main-page.tsx")
         .replace(

@@ -4,6 +4,8 @@ import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { Axis } from "../axis/Axis.tsx";
+import { WordsContext } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { noLateScripts } from "../site/document-parts.ts";
 import { writePageData } from "../site/page-data.ts";
 import { shown } from "../view/listing.ts";
@@ -23,39 +25,42 @@ export interface RenderedArticle {
 const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager: true, import: "default" });
 
 /** Every bundled article, in order of its id. */
-export function renderArticles(): RenderedArticle[] {
+export function renderArticles(words: Words): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({
       article,
-      bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
+      bodies: { page: markup(article, PageViewer, words), frame: markup(article, FrameViewer, words) },
       data: writePageData(article),
     }));
 }
 
 /** The axis as it stands before any script: the picture of the whole time. */
-function stillMarkup(article: AnchoredArticle): string {
+function stillMarkup(article: AnchoredArticle, words: Words): string {
   return renderToStaticMarkup(
-    <Axis
-      article={article}
-      shown={shown(article, defaultView)}
-      load={() => Promise.resolve(null)}
-      commands={null}
-      onSelect={() => {}}
-      onMoved={() => {}}
-      onLive={() => {}}
-    />,
+    <WordsContext value={words}>
+      <Axis
+        article={article}
+        shown={shown(article, defaultView)}
+        load={() => Promise.resolve(null)}
+        commands={null}
+        onSelect={() => {}}
+        onMoved={() => {}}
+        onLive={() => {}}
+      />
+    </WordsContext>,
   );
 }
 
-function markup(article: AnchoredArticle, Reader: Reader): string {
+function markup(article: AnchoredArticle, Reader: Reader, words: Words): string {
   return renderToString(
     <App
+      words={words}
       Reader={Reader}
       client={createArticleClient(article)}
       navigation={stillNavigation}
       lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(article)}
+      stillMarkup={stillMarkup(article, words)}
     />,
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
+import type { BuildWords } from "../i18n/words.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
 import { classicScript } from "./classic-script.ts";
@@ -17,6 +18,7 @@ interface Options {
   readonly defaultArticle: string;
   /** The address at which the site will stand (site-address.ts); null where it is not known. */
   readonly site: string | null;
+  readonly words: BuildWords;
 }
 
 /** Where the build leaves its own tool, beside `dist`, until it has run. */
@@ -46,7 +48,10 @@ export function sitePlugin(options: Options): Plugin {
   };
 }
 
-async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: Options): Promise<void> {
+async function buildSite(
+  builder: ViteBuilder,
+  { root, defaultArticle, site, words }: Options,
+): Promise<void> {
   const dist = join(root, "dist");
   const page = await buildFiles(builder, "client");
   const frame = await buildFiles(builder, "frame");
@@ -73,16 +78,15 @@ async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: O
       frame: takeSheet(dist, frame) + axisSheet,
     },
     site,
+    words,
   };
   const look = {
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(), defaultArticle, parts, look);
-  if (site === null) builder.config.logger.info(withoutSite);
+  writeSite(dist, renderArticles(words), defaultArticle, parts, look);
+  if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
-
-const withoutSite = `${siteVariable} is not set, so the pages have no canonical address, link picture or oEmbed answer.`;
 
 /** The names of the files that an environment's build wrote. */
 async function buildFiles(builder: ViteBuilder, name: string): Promise<string[]> {

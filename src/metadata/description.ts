@@ -2,19 +2,14 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { isInterval } from "../article/edtf.ts";
 import { dayInWords, stretchInWords } from "../i18n/date-words.ts";
-import type { Words } from "../i18n/en/words.ts";
+import type { BuildWords, Words } from "../i18n/words.ts";
 
-/**
- * "9 events, 26 March – 23 April 2021, each pinned to the words of the article it rests on." In English, as the
- * interface is; the time is as wide as the least precise of its two ends.
- */
-export function describe(article: AnchoredArticle, words: Words): string {
-  const { events } = article;
-  const pinned = `${events.length === 1 ? "" : "each "}pinned to the words of the article it rests on`;
+/** "9 events, 26 March – 23 April 2021, each pinned to …": the time is as wide as the least precise of its two ends. */
+export function describe(article: AnchoredArticle, words: BuildWords): string {
   const time = timeInWords(article, words);
   return time === null
-    ? `A news article of ${publicationDay(article, words)}, in which no event has been marked yet.`
-    : `${words.eventCount(events.length)}, ${time}, ${pinned}.`;
+    ? words.descriptionWithoutEvents(publicationDay(article, words))
+    : words.description(article.events.length, time);
 }
 
 /** "30 March 2021" */

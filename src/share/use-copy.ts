@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { dayInWords } from "../i18n/date-words.ts";
-import type { Words } from "../i18n/en/words.ts";
+import type { Words } from "../i18n/words.ts";
 import type { CopyOutcome } from "../list/CopyOutcomeNote.tsx";
 import { siteRootIn } from "../site/document-parts.ts";
 import { linkToEvent } from "../view/address.ts";

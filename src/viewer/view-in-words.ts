@@ -1,7 +1,7 @@
 // What a change of the view is announced as: one short sentence.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { dateInWords } from "../i18n/date-words.ts";
-import type { Words } from "../i18n/en/words.ts";
+import type { Words } from "../i18n/words.ts";
 import { shown } from "../view/listing.ts";
 import type { View } from "../view/view.ts";
 

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 // What stands in the article's place while there is none, and the way from there to the article.
 import "../support/page.ts";
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { App, type Reader } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
+import { en } from "../../src/i18n/en/words.ts";
 import { noLateScripts } from "../../src/site/document-parts.ts";
 import { pageDataId, writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const article = bundledArticle();
 const missing = /^This page came without its article/;
@@ -36,6 +38,7 @@ const Headline: Reader = ({ article: { headline } }) => <h1>{headline}</h1>;
 async function show(client = createArticleClient(null)) {
   render(
     <App
+      words={en}
       Reader={Headline}
       client={client}
       navigation={stillNavigation}
@@ -98,6 +101,7 @@ describe("a fault in our own code", () => {
     };
     render(
       <App
+        words={en}
         Reader={Breaking}
         client={createArticleClient(article)}
         navigation={stillNavigation}

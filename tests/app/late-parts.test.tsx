@@ -9,11 +9,13 @@ import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { bringPart, loadPart } from "../../src/app/late-parts.ts";
 import { Axis } from "../../src/axis/Axis.tsx";
+import { en } from "../../src/i18n/en/words.ts";
 import { shown } from "../../src/view/listing.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
+import { InEnglish } from "../support/render.tsx";
 import { opener } from "../support/viewer.tsx";
 
 const slots = () => Object.keys(globalThis).filter((key) => key.startsWith("__sourcelinePart_"));
@@ -76,15 +78,17 @@ describe("loadPart", () => {
 describe("the still axis", () => {
   const article = bundledArticle();
   const still = renderToStaticMarkup(
-    <Axis
-      article={article}
-      shown={shown(article, defaultView)}
-      load={() => Promise.resolve(null)}
-      commands={null}
-      onSelect={() => {}}
-      onMoved={() => {}}
-      onLive={() => {}}
-    />,
+    <InEnglish>
+      <Axis
+        article={article}
+        shown={shown(article, defaultView)}
+        load={() => Promise.resolve(null)}
+        commands={null}
+        onSelect={() => {}}
+        onMoved={() => {}}
+        onLive={() => {}}
+      />
+    </InEnglish>,
   );
 
   /** The page as the server wrote it, with the axis' script on its way. */
@@ -92,6 +96,7 @@ describe("the still axis", () => {
     window.history.replaceState(null, "", `/${address}`);
     const page = render(
       <App
+        words={en}
         Reader={PageViewer}
         client={createArticleClient(article)}
         navigation={createNavigation(window)}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef, StrictMode } from "react";
+import { createRef } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
@@ -14,6 +14,7 @@ import { defaultView, type View } from "../../src/view/view.ts";
 import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
 import { complaints, stubWidth } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
+import { InEnglish, render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 
@@ -45,7 +46,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
       onLive={onLive}
     />
   );
-  const page = render(of(view), { wrapper: isStrict ? StrictMode : undefined });
+  const page = render(of(view), { isStrict });
   await act(async () => {});
   const change = (changed: Partial<View>) => page.rerender(of(changed));
   return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
@@ -120,15 +121,17 @@ describe("before the axis is there", () => {
 
   it("is the same on the server, without a style attribute, which the page's policy would refuse", () => {
     const markup = renderToStaticMarkup(
-      <Axis
-        article={bundled}
-        shown={shown(bundled, defaultView)}
-        load={() => Promise.resolve(null)}
-        commands={null}
-        onSelect={() => {}}
-        onMoved={() => {}}
-        onLive={() => {}}
-      />,
+      <InEnglish>
+        <Axis
+          article={bundled}
+          shown={shown(bundled, defaultView)}
+          load={() => Promise.resolve(null)}
+          commands={null}
+          onSelect={() => {}}
+          onMoved={() => {}}
+          onLive={() => {}}
+        />
+      </InEnglish>,
     );
     for (const id of ids) expect(markup).toContain(`data-event="${id}"`);
     expect(markup).not.toContain("style=");

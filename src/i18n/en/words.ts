@@ -1,4 +1,4 @@
-// Every word of the interface, in English. A second language is one more file of the type `Words`.
+// Every word of the page, in English.
 
 import type { Status } from "../../article/article.ts";
 import type { DatePart, DateWorking } from "../../article/date-working.ts";
@@ -128,8 +128,6 @@ export const en = {
       "A fault in this page stopped it. Load it again; if that does not help, the address without anything after “?” may.",
   },
 };
-
-export type Words = typeof en;
 
 const partNames: Record<DatePart, string> = { year: "year", month: "month", day: "day" };
 
