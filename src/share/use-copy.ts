@@ -41,9 +41,13 @@ export function useCopy(article: AnchoredArticle, words: Words, announce: (text:
   };
 }
 
-/** Every quote of the event on a line of its own, then where they stand. */
+/** Every quote of the event, and where they stand. */
 function citation(article: AnchoredArticle, id: string, link: string, words: Words): string {
   const quotes = article.events.find((event) => event.id === id)?.quotes ?? [];
-  const day = dayInWords(article.datePublished.startMs, words);
-  return [...quotes.map(({ exact }) => `“${exact}”`), `— ${article.headline}, ${day}`, link].join("\n");
+  return words.citation({
+    quotes: quotes.map(({ exact }) => exact),
+    headline: article.headline,
+    published: dayInWords(article.datePublished.startMs, words),
+    link,
+  });
 }

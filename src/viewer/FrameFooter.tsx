@@ -1,6 +1,7 @@
 // The last line of a frame: what the quotes were checked against, and the way to the full page.
 import type { EdtfPoint } from "../article/edtf.ts";
 import { DatelineDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import css from "./frame.module.css";
 
@@ -14,7 +15,7 @@ export function FrameFooter({ dateline, selected }: Props) {
   return (
     <footer className={css.footer}>
       <span>
-        {words.checkedAgainst} <DatelineDate date={dateline} />
+        <SentenceText of={words.checkedAgainst(<DatelineDate date={dateline} />)} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
       <a href={`../${selected === null ? "" : `?event=${selected}`}`} target="_blank" rel="noopener">
