@@ -1,22 +1,23 @@
 // Waits for the article, then shows it.
+import type { ComponentType } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import css from "../viewer/page.module.css";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
-import type { Reader } from "./App.tsx";
+import css from "./app.module.css";
 import { useArticle } from "./article-query.ts";
 import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
 
-interface Props extends Omit<ViewerProps, "article"> {
-  readonly Reader: Reader;
+export interface ArticleProps extends Omit<ViewerProps, "article"> {
+  /** How an article is laid out: as a page of its own, or within another. */
+  readonly Viewer: ComponentType<ViewerProps>;
   readonly onFailure?: FailureListener | undefined;
 }
 
-export function ArticlePage({ Reader, onFailure, ...rest }: Props) {
+export function ArticlePage({ Viewer, onFailure, ...rest }: ArticleProps) {
   const words = useWords();
   const state = useArticle();
   switch (state.kind) {
     case "ready":
-      return <Reader article={state.article} {...rest} />;
+      return <Viewer article={state.article} {...rest} />;
     case "loading":
       return (
         <p className={css.loading} role="status">

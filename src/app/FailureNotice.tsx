@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import type { LoadFault } from "../site/page-data.ts";
-import css from "../viewer/page.module.css";
+import css from "./app.module.css";
 
 /** Why there is nothing to read: the article is not there, or our own code failed. */
 export type Failure = LoadFault | "crashed";

@@ -1,22 +1,12 @@
-// How each of the site's scripts is built: as a classic script that needs neither modules nor a page's help, with one
+// How each of the site's scripts is built: as a classic script that needs no modules, with one
 // sheet of its own. A sandboxed frame on a host without CORS headers blocks everything else.
 import type { EnvironmentOptions } from "vite";
 
-/** What `shareReact` in late-parts.ts offers, and under which names. */
-const sharedModules = {
-  react: "__sourcelineReact",
-  "react/jsx-runtime": "__sourcelineJsx",
-  "react-dom": "__sourcelineReactDom",
-};
-
-/**
- * `keepsName`: publishers' pages name the file, so it has no hash. `isLatePart`: it runs in a page that has React already
- * (late-parts.ts).
- */
+/** `keepsName`: publishers' pages name the file, so it has no hash. */
 export function classicScript(
   name: string,
   input: string,
-  { keepsName = false, isFirst = false, isLatePart = false } = {},
+  { keepsName = false, isFirst = false } = {},
 ): EnvironmentOptions {
   return {
     consumer: "client",
@@ -29,10 +19,8 @@ export function classicScript(
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: input },
-        external: isLatePart ? Object.keys(sharedModules) : [],
         output: {
           format: "iife",
-          globals: sharedModules,
           entryFileNames: keepsName ? "[name].js" : "assets/[name]-[hash].js",
           assetFileNames: `assets/${name}-[hash][extname]`,
         },

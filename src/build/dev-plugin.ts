@@ -25,12 +25,12 @@ export function devPlugin(defaultArticle: string, words: Words): Plugin {
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
       const data = renderArticles(words).find(({ article }) => article.id === id)?.data ?? "";
-      return html
-        .replace("main-page.tsx", embed ? "main-frame.tsx" : "main-page.tsx")
-        .replace(
-          "</body>",
-          () => `<script type="application/json" id="${pageDataId}">${data}</script></body>`,
-        );
+      const surface = embed ? "frame" : "page";
+      return html.replace(
+        "</body>",
+        () =>
+          `<script type="application/json" id="${pageDataId}" data-surface="${surface}">${data}</script></body>`,
+      );
     },
   };
 }

@@ -1,18 +1,16 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { App, type Reader } from "../app/App.tsx";
+import type { ComponentType } from "react";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { Axis } from "../axis/Axis.tsx";
-import { WordsContext } from "../i18n/use-words.ts";
 import type { Words } from "../i18n/words.ts";
-import { noLateScripts } from "../site/document-parts.ts";
 import { writePageData } from "../site/page-data.ts";
-import { shown } from "../view/listing.ts";
+import type { Surface } from "../site/surface.ts";
 import { stillNavigation } from "../view/navigation.ts";
-import { defaultView, type Surface } from "../view/view.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
 
 export interface RenderedArticle {
   readonly article: AnchoredArticle;
@@ -35,32 +33,16 @@ export function renderArticles(words: Words): RenderedArticle[] {
     }));
 }
 
-/** The axis as it stands before any script: the picture of the whole time. */
-function stillMarkup(article: AnchoredArticle, words: Words): string {
-  return renderToStaticMarkup(
-    <WordsContext value={words}>
-      <Axis
-        article={article}
-        shown={shown(article, defaultView)}
-        load={() => Promise.resolve(null)}
-        commands={null}
-        onSelect={() => {}}
-        onMoved={() => {}}
-        onLive={() => {}}
-      />
-    </WordsContext>,
-  );
-}
-
-function markup(article: AnchoredArticle, Reader: Reader, words: Words): string {
+function markup(article: AnchoredArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
   return renderToString(
     <App
       words={words}
-      Reader={Reader}
+      Viewer={Viewer}
       client={createArticleClient(article)}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(article, words)}
+      engineScript={null}
+      // No link is made before a press.
+      siteRoot={() => ""}
     />,
   );
 }

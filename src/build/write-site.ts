@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { oEmbed } from "../metadata/oembed.ts";
 import { oEmbedFile, pictureFile } from "../site/site-address.ts";
+import type { Surface } from "../site/surface.ts";
 import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
-import type { Surface } from "../view/view.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
@@ -18,7 +18,7 @@ export function writeSite(
   look: PictureLook,
 ): void {
   const { site, words } = parts;
-  const policy = contentPolicy([parts.sheets.page, parts.sheets.frame], site);
+  const policy = contentPolicy([parts.sheet], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
     const { article } = rendered;

@@ -2,8 +2,7 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { Words } from "../i18n/words.ts";
 import { publicationDay } from "../metadata/description.ts";
-import { shown } from "../view/listing.ts";
-import { defaultView } from "../view/view.ts";
+import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { headlineSvg } from "./headline-svg.ts";
 import { legendSvg } from "./legend-svg.ts";
@@ -38,7 +37,7 @@ const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 /** Exported for tests, which look into it. */
 export function socialSvg(article: AnchoredArticle, look: PictureLook, words: Words): string {
   const { palette } = look;
-  const show = shown(article, defaultView);
+  const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
   const lineY = headline.bottomPx + 56;
   const facts = `${publicationDay(article, words)} · ${words.eventCount(article.events.length)}`;

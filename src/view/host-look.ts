@@ -2,7 +2,7 @@
 // into a fixed form; nothing of the address itself reaches a sheet.
 
 /** Kinds of typeface, each a stack of the reader's own fonts. */
-export const typefaces = ["serif", "sans", "mono"] as const;
+const typefaces = ["serif", "sans", "mono"] as const;
 export type Typeface = (typeof typefaces)[number];
 
 export interface HostLook {

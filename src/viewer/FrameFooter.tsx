@@ -7,10 +7,10 @@ import css from "./frame.module.css";
 
 interface Props {
   readonly dateline: EdtfPoint;
-  readonly selected: string | null;
+  readonly chosen: string | null;
 }
 
-export function FrameFooter({ dateline, selected }: Props) {
+export function FrameFooter({ dateline, chosen }: Props) {
   const words = useWords();
   return (
     <footer className={css.footer}>
@@ -18,7 +18,7 @@ export function FrameFooter({ dateline, selected }: Props) {
         <SentenceText of={words.checkedAgainst(<DatelineDate date={dateline} />)} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
-      <a href={`../${selected === null ? "" : `?event=${selected}`}`} target="_blank" rel="noopener">
+      <a href={`../${chosen === null ? "" : `?event=${chosen}`}`} target="_blank" rel="noopener">
         {words.openFullPage} <span aria-hidden="true">↗</span>
       </a>
     </footer>

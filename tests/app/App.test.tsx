@@ -3,14 +3,15 @@
 import "../support/page.ts";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { App, type Reader } from "../../src/app/App.tsx";
+import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
 import { en } from "../../src/i18n/en/words.ts";
-import { noLateScripts } from "../../src/site/document-parts.ts";
 import { pageDataId, writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
+import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
 import { render } from "../support/render.tsx";
@@ -33,17 +34,17 @@ function putBlock(text: string): void {
 }
 
 /** A layout that shows of its article just the headline. */
-const Headline: Reader = ({ article: { headline } }) => <h1>{headline}</h1>;
+const Headline: ComponentType<ViewerProps> = ({ article: { headline } }) => <h1>{headline}</h1>;
 
 async function show(client = createArticleClient(null)) {
   render(
     <App
       words={en}
-      Reader={Headline}
+      Viewer={Headline}
       client={client}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup=""
+      engineScript={null}
+      siteRoot={() => ""}
     />,
   );
   await act(async () => {});
@@ -95,18 +96,18 @@ describe("a fault in our own code", () => {
   it("leaves a clear word and a way on, and no blank page", async () => {
     const said = complaints();
     let isBroken = true;
-    const Breaking: Reader = (props) => {
+    const Breaking: ComponentType<ViewerProps> = (props) => {
       if (isBroken) throw new Error("a bug");
       return <Headline {...props} />;
     };
     render(
       <App
         words={en}
-        Reader={Breaking}
+        Viewer={Breaking}
         client={createArticleClient(article)}
         navigation={stillNavigation}
-        lateScripts={noLateScripts}
-        stillMarkup=""
+        engineScript={null}
+        siteRoot={() => ""}
       />,
     );
     expect(screen.getByRole("alert")).toHaveTextContent(/A fault in this page stopped it/);
