@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { stillNavigation } from "../view/navigation.ts";
@@ -22,19 +23,20 @@ export interface RenderedArticle {
 const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager: true, import: "default" });
 
 /** Every bundled article, in order of its id. */
-export function renderArticles(): RenderedArticle[] {
+export function renderArticles(words: Words): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({
       article,
-      bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
+      bodies: { page: markup(article, PageViewer, words), frame: markup(article, FrameViewer, words) },
       data: writePageData(article),
     }));
 }
 
-function markup(article: AnchoredArticle, Viewer: ComponentType<ViewerProps>): string {
+function markup(article: AnchoredArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
   return renderToString(
     <App
+      words={words}
       Viewer={Viewer}
       client={createArticleClient(article)}
       navigation={stillNavigation}

@@ -1,6 +1,6 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { en } from "../i18n/en/words.ts";
+import type { Words } from "../i18n/words.ts";
 import { publicationDay } from "../metadata/description.ts";
 import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
@@ -23,8 +23,8 @@ export interface PictureLook {
 }
 
 /** A PNG file. */
-export function socialPicture(article: AnchoredArticle, look: PictureLook): Uint8Array {
-  return drawPng(socialSvg(article, look));
+export function socialPicture(article: AnchoredArticle, look: PictureLook, words: Words): Uint8Array {
+  return drawPng(socialSvg(article, look, words));
 }
 
 const marginPx = 56;
@@ -35,12 +35,12 @@ const bodyStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
 const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 
 /** Exported for tests, which look into it. */
-export function socialSvg(article: AnchoredArticle, look: PictureLook): string {
+export function socialSvg(article: AnchoredArticle, look: PictureLook, words: Words): string {
   const { palette } = look;
   const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
   const lineY = headline.bottomPx + 56;
-  const facts = `${publicationDay(article, en)} · ${en.eventCount(article.events.length)}`;
+  const facts = `${publicationDay(article, words)} · ${words.eventCount(article.events.length)}`;
   const factsPx = measureTextPx(facts, bodyStyle) + 48;
   const cardY = lineY + 24;
   const card = { x: marginPx, y: cardY, width: innerPx, height: pictureHeightPx - footPx - cardY };
@@ -55,19 +55,19 @@ export function socialSvg(article: AnchoredArticle, look: PictureLook): string {
     element("rect", { ...size, fill: palette.page }),
     headline.svg,
     text(facts, bodyStyle, { x: marginPx, y: lineY, fill: palette.textSoft }),
-    legendSvg(show.voices, palette, { x: marginPx + factsPx, y: lineY, widthPx: innerPx - factsPx }),
+    legendSvg(show.voices, words, palette, { x: marginPx + factsPx, y: lineY, widthPx: innerPx - factsPx }),
     element("rect", { ...card, rx: 16, fill: palette.card, stroke: palette.line, "stroke-width": 2 }),
     element(
       "svg",
       inside,
-      pictureSvg(article, show, palette, { widthPx: inside.width, heightPx: inside.height }),
+      pictureSvg(article, show, words, palette, { widthPx: inside.width, heightPx: inside.height }),
     ),
-    footSvg(article.events.length > 0, look),
+    footSvg(article.events.length > 0 ? words.everyQuoteFound : null, look),
   );
 }
 
-/** What the product promises, and its name. */
-function footSvg(hasQuotes: boolean, { palette, icon }: PictureLook): string {
+/** What the product promises, where there are quotes, and its name. */
+function footSvg(promise: string | null, { palette, icon }: PictureLook): string {
   const y = pictureHeightPx - 36;
   const name = "Sourceline";
   const nameX = pictureWidthPx - marginPx - measureTextPx(name, strongStyle);
@@ -78,8 +78,8 @@ function footSvg(hasQuotes: boolean, { palette, icon }: PictureLook): string {
     ...{ "stroke-linecap": "round", "stroke-linejoin": "round" },
   });
   return [
-    hasQuotes ? tick : "",
-    hasQuotes ? text(en.everyQuoteFound, strongStyle, { x: marginPx + 34, y, fill: palette.text }) : "",
+    promise === null ? "" : tick,
+    promise === null ? "" : text(promise, strongStyle, { x: marginPx + 34, y, fill: palette.text }),
     element("svg", { x: nameX - 46, y: y - 27, width: 34, height: 34 }, icon),
     text(name, strongStyle, { x: nameX, y, fill: palette.text }),
   ].join("");

@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
@@ -26,6 +27,7 @@ async function show(address = "") {
   const src = `engine-${pages}.js`;
   const page = render(
     <App
+      words={en}
       Viewer={PageViewer}
       client={createArticleClient(bundledArticle())}
       navigation={createNavigation(window)}

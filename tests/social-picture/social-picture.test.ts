@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { statuses } from "../../src/article/status.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
 import { needsSystemFonts } from "../../src/social-picture/resvg.ts";
 import { socialPicture, socialSvg } from "../../src/social-picture/social-picture.ts";
@@ -17,7 +18,7 @@ const look = {
 
 /** Parsed as XML: what is not well formed throws. */
 function drawn(article: AnchoredArticle): Element {
-  const document = new DOMParser().parseFromString(socialSvg(article, look), "image/svg+xml");
+  const document = new DOMParser().parseFromString(socialSvg(article, look, en), "image/svg+xml");
   if (document.querySelector("parsererror")) throw new Error("not well formed");
   return document.documentElement;
 }
@@ -45,7 +46,7 @@ describe("socialPicture", { timeout: 30_000 }, () => {
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
     ["an article without events", articleOf([])],
   ])("is a PNG of 1200×630 and of no great size, of %s", (_, article) => {
-    const png = Buffer.from(socialPicture(article, look));
+    const png = Buffer.from(socialPicture(article, look, en));
     expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(10_000);
@@ -54,12 +55,12 @@ describe("socialPicture", { timeout: 30_000 }, () => {
 
   it("is the same on every machine, where the fonts of the build have all letters", () => {
     const article = bundledArticle();
-    expect(needsSystemFonts(socialSvg(article, look))).toBe(false);
-    expect(socialPicture(article, look)).toEqual(socialPicture(article, look));
+    expect(needsSystemFonts(socialSvg(article, look, en))).toBe(false);
+    expect(socialPicture(article, look, en)).toEqual(socialPicture(article, look, en));
   });
 
   it("asks the machine for the letters of other scripts", () => {
-    expect(needsSystemFonts(socialSvg(fixtureArticle("arabic.json"), look))).toBe(true);
+    expect(needsSystemFonts(socialSvg(fixtureArticle("arabic.json"), look, en))).toBe(true);
   });
 });
 
@@ -107,7 +108,7 @@ describe("socialSvg", { timeout: 30_000 }, () => {
 
   it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
     for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
-      expect(socialSvg(article, look)).not.toMatch(
+      expect(socialSvg(article, look, en)).not.toMatch(
         /var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/,
       );
     }

@@ -6,6 +6,7 @@ import { expect, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
@@ -35,6 +36,7 @@ export async function open({
   const page = render(
     <StrictMode>
       <App
+        words={en}
         Viewer={layout}
         client={createArticleClient(article)}
         navigation={navigate()}
