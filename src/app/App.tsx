@@ -1,5 +1,7 @@
 // The whole page: an article to read, or a clear word on why there is none.
 import type { ComponentType } from "react";
+import type { LoadedArticle } from "../article/loaded-article.ts";
+import { sourceFromAddress } from "../view/article-source.ts";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
@@ -9,7 +11,7 @@ import type { FailureListener } from "./FailureNotice.tsx";
 /** How an article is laid out: as a page of its own, or within another. */
 export type Reader = ComponentType<ViewerProps>;
 
-interface Props extends Omit<ViewerProps, "article"> {
+interface Props extends Omit<ViewerProps, keyof LoadedArticle> {
   readonly Reader: Reader;
   readonly onFailure?: FailureListener | undefined;
   readonly client: ReturnType<typeof createArticleClient>;
@@ -19,7 +21,7 @@ export function App({ client, ...rest }: Props) {
   return (
     <ErrorBoundary onFailure={rest.onFailure}>
       <QueryClientProvider client={client}>
-        <ArticlePage {...rest} />
+        <ArticlePage {...rest} source={sourceFromAddress(rest.navigation.current())} />
       </QueryClientProvider>
     </ErrorBoundary>
   );

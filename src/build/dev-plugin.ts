@@ -21,7 +21,7 @@ export function devPlugin(defaultArticle: string): Plugin {
       const id = page?.article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
-      const data = renderArticles().find(({ article }) => article.id === id)?.data ?? "";
+      const data = renderArticles().find(({ loaded }) => loaded.article.id === id)?.data ?? "";
       return html
         .replace("main-page.tsx", page?.isForFrames ? "main-frame.tsx" : "main-page.tsx")
         .replace(

@@ -30,7 +30,7 @@ export interface SiteParts {
 /** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
   { template, files, sheets, site }: SiteParts,
-  { article, bodies, data }: RenderedArticle,
+  { loaded: { article }, bodies, data }: RenderedArticle,
   surface: Surface,
   folder: string,
 ): string {

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App, type Reader } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { Axis } from "../axis/Axis.tsx";
 import { noLateScripts } from "../site/late-scripts.ts";
 import { writePageData } from "../site/page-data.ts";
@@ -13,7 +14,7 @@ import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
 
 export interface RenderedArticle {
-  readonly article: AnchoredArticle;
+  readonly loaded: LoadedArticle;
   /** The markup of the root element, in its page and in the page laid out for frames. */
   readonly bodies: Record<Surface, string>;
   /** The text of the data block. */
@@ -26,11 +27,14 @@ const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager:
 export function renderArticles(): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => ({
-      article,
-      bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
-      data: writePageData(article),
-    }));
+    .map((article) => {
+      const loaded = fromPage(article);
+      return {
+        loaded,
+        bodies: { page: markup(loaded, PageViewer), frame: markup(loaded, FrameViewer) },
+        data: writePageData(loaded),
+      };
+    });
 }
 
 /** The axis as it stands before any script: the picture of the whole time. */
@@ -48,14 +52,14 @@ function stillMarkup(article: AnchoredArticle): string {
   );
 }
 
-function markup(article: AnchoredArticle, Reader: Reader): string {
+function markup(loaded: LoadedArticle, Reader: Reader): string {
   return renderToString(
     <App
       Reader={Reader}
-      client={createArticleClient(article)}
+      client={createArticleClient(loaded)}
       navigation={stillNavigation}
       lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(article)}
+      stillMarkup={stillMarkup(loaded.article)}
     />,
   );
 }

@@ -21,17 +21,20 @@ export function writeSite(
   const policy = contentPolicy([parts.sheets.page, parts.sheets.frame], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
-    const { article } = rendered;
+    const { article } = rendered.loaded;
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
-    write(join(dist, pictureFile(article.id)), socialPicture(article, look));
+    write(join(dist, pictureFile(article.id)), socialPicture(rendered.loaded, look));
     if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }
 
 /** An article's pages, and their folders from the site's root. The default one also stands at the root. */
-function pagesOf({ article }: RenderedArticle, defaultArticle: string): [folder: string, surface: Surface][] {
+function pagesOf(
+  { loaded: { article } }: RenderedArticle,
+  defaultArticle: string,
+): [folder: string, surface: Surface][] {
   return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) => [
     [pageFolder(id), "page"],
     [frameFolder(id), "frame"],

@@ -1,5 +1,5 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { en } from "../i18n/en/words.ts";
 import { publicationDay } from "../metadata/description.ts";
 import { shown } from "../view/listing.ts";
@@ -24,8 +24,8 @@ export interface PictureLook {
 }
 
 /** A PNG file. */
-export function socialPicture(article: AnchoredArticle, look: PictureLook): Uint8Array {
-  return drawPng(socialSvg(article, look));
+export function socialPicture(loaded: LoadedArticle, look: PictureLook): Uint8Array {
+  return drawPng(socialSvg(loaded, look));
 }
 
 const marginPx = 56;
@@ -36,7 +36,8 @@ const bodyStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
 const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 
 /** Exported for tests, which look into it. */
-export function socialSvg(article: AnchoredArticle, look: PictureLook): string {
+export function socialSvg(loaded: LoadedArticle, look: PictureLook): string {
+  const { article } = loaded;
   const { palette } = look;
   const show = shown(article, defaultView);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
@@ -63,12 +64,12 @@ export function socialSvg(article: AnchoredArticle, look: PictureLook): string {
       inside,
       pictureSvg(article, show, palette, { widthPx: inside.width, heightPx: inside.height }),
     ),
-    footSvg(article.events.length > 0, look),
+    footSvg(hasEveryQuote(loaded), look),
   );
 }
 
 /** What the product promises, and its name. */
-function footSvg(hasQuotes: boolean, { palette, icon }: PictureLook): string {
+function footSvg(isProved: boolean, { palette, icon }: PictureLook): string {
   const y = pictureHeightPx - 36;
   const name = "Sourceline";
   const nameX = pictureWidthPx - marginPx - measureTextPx(name, strongStyle);
@@ -79,8 +80,8 @@ function footSvg(hasQuotes: boolean, { palette, icon }: PictureLook): string {
     ...{ "stroke-linecap": "round", "stroke-linejoin": "round" },
   });
   return [
-    hasQuotes ? tick : "",
-    hasQuotes ? text(en.everyQuoteFound, strongStyle, { x: marginPx + 34, y, fill: palette.text }) : "",
+    isProved ? tick : "",
+    isProved ? text(en.everyQuoteFound, strongStyle, { x: marginPx + 34, y, fill: palette.text }) : "",
     element("svg", { x: nameX - 46, y: y - 27, width: 34, height: 34 }, icon),
     text(name, strongStyle, { x: nameX, y, fill: palette.text }),
   ].join("");

@@ -1,5 +1,6 @@
 // The viewer within another page: compact, one event at a time; the list and the article are one press away.
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { hasEveryQuote } from "../article/loaded-article.ts";
 import { AxisControls } from "../axis/AxisControls.tsx";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -74,8 +75,14 @@ export function FrameViewer(props: ViewerProps) {
         <p>
           <DatelineDate date={article.datePublished} />
           {" · "}
-          <span aria-hidden="true">✓ </span>
-          {words.frameProof(show.all.length)}
+          {hasEveryQuote(props) ? (
+            <>
+              <span aria-hidden="true">✓ </span>
+              {words.frameProof(show.all.length)}
+            </>
+          ) : (
+            words.eventCount(show.all.length)
+          )}
         </p>
       </header>
       {show.all.length > 0 && (

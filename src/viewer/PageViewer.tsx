@@ -16,7 +16,7 @@ import { VoiceChips } from "./VoiceChips.tsx";
 
 export function PageViewer(props: ViewerProps) {
   const words = useWords();
-  const { article } = props;
+  const { article, problems } = props;
   const reader = useViewer(props, "page");
   const { view, show, selected, copying, keepInView, select } = reader;
   const selectFrom = (from: Parameters<typeof keepInView>[0]) => (id: string) => {
@@ -27,7 +27,7 @@ export function PageViewer(props: ViewerProps) {
   return (
     <main ref={reader.viewer} className={css.viewer} data-layout={view.layout} onKeyDown={reader.onKeyDown}>
       <div className={css.top}>
-        <PageHeader article={article} />
+        <PageHeader article={article} problems={problems} />
         <ShareButtons article={article} reader={reader} script={props.lateScripts.sharing} />
       </div>
       <div className={css.tools}>

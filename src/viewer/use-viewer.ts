@@ -1,7 +1,7 @@
 // What every layout of the viewer shares: one view, shown in list, axis and article, and changed by any press in them.
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { eventById } from "../article/event-by-id.ts";
+import type { LoadedArticle } from "../article/loaded-article.ts";
 import type { AxisCommands } from "../axis/Axis.tsx";
 import type { SelectedBy } from "../embed/messages.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -20,8 +20,7 @@ import { useView } from "./use-view.ts";
 import { viewInWords } from "./view-in-words.ts";
 import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
-export interface ViewerProps {
-  readonly article: AnchoredArticle;
+export interface ViewerProps extends LoadedArticle {
   readonly navigation: Navigation;
   readonly lateScripts: LateScripts;
   /** The still picture's markup, on the server; empty in the browser. */

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { bringPart, loadPart } from "../../src/app/late-parts.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
 import { Axis } from "../../src/axis/Axis.tsx";
 import { shown } from "../../src/view/listing.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
@@ -93,7 +94,7 @@ describe("the still axis", () => {
     const page = render(
       <App
         Reader={PageViewer}
-        client={createArticleClient(article)}
+        client={createArticleClient(fromPage(article))}
         navigation={createNavigation(window)}
         lateScripts={{ axis: "axis.js", sharing: "sharing.js" }}
         stillMarkup={still}

@@ -6,6 +6,8 @@ import { expect, vi } from "vitest";
 import { App, type Reader } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
+import type { Problem } from "../../src/article/problem.ts";
 import { noLateScripts } from "../../src/site/late-scripts.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
@@ -17,6 +19,8 @@ interface Given {
   /** What stands behind the path. */
   readonly address?: string;
   readonly article?: AnchoredArticle;
+  /** What was set aside of it. */
+  readonly problems?: readonly Problem[];
   readonly layout?: Reader;
   /** Made once the page is at its address. */
   readonly navigate?: () => Navigation;
@@ -26,6 +30,7 @@ interface Given {
 export async function open({
   address = "",
   article = bundledArticle(),
+  problems = [],
   layout = PageViewer,
   navigate = () => createNavigation(window),
 }: Given = {}) {
@@ -36,7 +41,7 @@ export async function open({
     <StrictMode>
       <App
         Reader={layout}
-        client={createArticleClient(article)}
+        client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}
         lateScripts={noLateScripts}
         stillMarkup=""
