@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import type { FailureCode } from "../embed/messages.ts";
 import { useWords } from "../i18n/use-words.ts";
-import css from "../viewer/page.module.css";
+import css from "./app.module.css";
 
 /** Tells somebody outside the page, and returns how to stop. */
 export type FailureListener = (failure: FailureCode) => () => void;

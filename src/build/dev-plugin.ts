@@ -17,17 +17,16 @@ export function devPlugin(defaultArticle: string): Plugin {
     },
     async transformIndexHtml(html, { server, originalUrl }) {
       if (!server) return html;
-      const page = pageAt(originalUrl);
-      const id = page?.article ?? defaultArticle;
+      const { article, surface } = pageAt(originalUrl) ?? { article: null, surface: "page" };
+      const id = article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
       const data = renderArticles().find(({ loaded }) => loaded.article.id === id)?.data ?? "";
-      return html
-        .replace("main-page.tsx", page?.isForFrames ? "main-frame.tsx" : "main-page.tsx")
-        .replace(
-          "</body>",
-          () => `<script type="application/json" id="${pageDataId}">${data}</script></body>`,
-        );
+      return html.replace(
+        "</body>",
+        () =>
+          `<script type="application/json" id="${pageDataId}" data-surface="${surface}">${data}</script></body>`,
+      );
     },
   };
 }

@@ -5,38 +5,33 @@ import { headTags } from "../metadata/head-tags.ts";
 import { wayToRoot } from "../site/addresses.ts";
 import { mainScriptId, pageDataId, rootId } from "../site/document-ids.ts";
 import { escapeAttribute } from "../site/escape.ts";
-import type { Surface } from "../view/view.ts";
+import type { Surface } from "../site/surface.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
 
-/** Built files, by their names from the site's root. */
-export interface SiteFiles {
-  readonly mainScript: Record<Surface, string>;
-  readonly axisScript: string;
-  readonly sharingScript: string;
-}
-
-/** What all pages share. */
+/** What all pages share. Files are named from the site's root. */
 export interface SiteParts {
   /** The text of index.html. */
   readonly template: string;
-  readonly files: SiteFiles;
-  /** The pages' sheets, those of their late parts too, inlined: the first paint waits for nothing. */
-  readonly sheets: Record<Surface, string>;
+  readonly mainScript: string;
+  /** The axis' engine, which the main script loads late. */
+  readonly engineScript: string;
+  /** The pages' sheet, inlined: the first paint waits for nothing. */
+  readonly sheet: string;
   /** The site's address; null where it is not known. */
   readonly site: string | null;
 }
 
 /** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
-  { template, files, sheets, site }: SiteParts,
+  { template, mainScript, engineScript, sheet, site }: SiteParts,
   { loaded: { article }, bodies, data }: RenderedArticle,
   surface: Surface,
   folder: string,
 ): string {
   const toRoot = wayToRoot(folder);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
-  const policy = contentPolicy([sheets[surface]], site);
+  const policy = contentPolicy([sheet], site);
   return replaceAll(template, [
     [
       '<meta charset="utf-8">',
@@ -47,15 +42,13 @@ export function pageHtml(
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
-    <style>${sheets[surface]}</style>`,
+    <style>${sheet}</style>`,
     ],
     // Last in the page, and async: a deferred script would hold up the place that the address' fragment names.
     [
-      '<script type="module" src="/src/app/main-page.tsx"></script>',
-      `<script type="application/json" id="${pageDataId}">${data}</script>
-    <script async id="${mainScriptId}" src="${at(files.mainScript[surface])}" data-axis-script="${at(files.axisScript)}"${
-      surface === "page" ? ` data-sharing-script="${at(files.sharingScript)}"` : ""
-    }></script>`,
+      '<script type="module" src="/src/app/main.tsx"></script>',
+      `<script type="application/json" id="${pageDataId}" data-surface="${surface}">${data}</script>
+    <script async id="${mainScriptId}" src="${at(mainScript)}" data-engine-script="${at(engineScript)}"></script>`,
     ],
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],

@@ -1,17 +1,16 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { App, type Reader } from "../app/App.tsx";
+import type { ComponentType } from "react";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
-import { Axis } from "../axis/Axis.tsx";
-import { noLateScripts } from "../site/late-scripts.ts";
 import { writePageData } from "../site/page-data.ts";
-import { shown } from "../view/listing.ts";
+import type { Surface } from "../site/surface.ts";
 import { stillNavigation } from "../view/navigation.ts";
-import { defaultView, type Surface } from "../view/view.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
 
 export interface RenderedArticle {
   readonly loaded: LoadedArticle;
@@ -37,29 +36,15 @@ export function renderArticles(): RenderedArticle[] {
     });
 }
 
-/** The axis as it stands before any script: the picture of the whole time. */
-function stillMarkup(article: AnchoredArticle): string {
-  return renderToStaticMarkup(
-    <Axis
-      article={article}
-      shown={shown(article, defaultView)}
-      load={() => Promise.resolve(null)}
-      commands={null}
-      onSelect={() => {}}
-      onMoved={() => {}}
-      onLive={() => {}}
-    />,
-  );
-}
-
-function markup(loaded: LoadedArticle, Reader: Reader): string {
+function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>): string {
   return renderToString(
     <App
-      Reader={Reader}
+      Viewer={Viewer}
       client={createArticleClient(loaded)}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(loaded.article)}
+      engineScript={null}
+      // No link is made before a press.
+      siteRoot={() => ""}
     />,
   );
 }

@@ -28,10 +28,8 @@ export function sitePlugin(options: Options): Plugin {
     name: "sourceline:site",
     config: () => ({
       environments: {
-        client: classicScript("page", "src/app/main-page.tsx", { isFirst: true }),
-        frame: classicScript("frame", "src/app/main-frame.tsx"),
-        axis: classicScript("axis", "src/app/axis-part.tsx", { isLatePart: true }),
-        sharing: classicScript("sharing", "src/app/sharing-part.tsx", { isLatePart: true }),
+        client: classicScript("viewer", "src/app/main.tsx", { isFirst: true }),
+        engine: classicScript("engine", "src/axis/engine/script.ts"),
         host: classicScript("embed", "src/embed/host.ts", { fileName: hostScriptFile }),
         prerender: {
           consumer: "server",
@@ -49,10 +47,8 @@ export function sitePlugin(options: Options): Plugin {
 
 async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: Options): Promise<void> {
   const dist = join(root, "dist");
-  const page = await buildFiles(builder, "client");
-  const frame = await buildFiles(builder, "frame");
-  const axis = await buildFiles(builder, "axis");
-  const sharing = await buildFiles(builder, "sharing");
+  const viewer = await buildFiles(builder, "client");
+  const engine = await buildFiles(builder, "engine");
   await buildFiles(builder, "host");
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
@@ -60,19 +56,12 @@ async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: O
   const { renderArticles } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
 
-  const axisSheet = takeSheet(dist, axis);
-  const sharingSheet = takeSheet(dist, sharing);
   const parts = {
     template: readFileSync(join(root, "index.html"), "utf8"),
-    files: {
-      mainScript: { page: fileOf(page, ".js"), frame: fileOf(frame, ".js") },
-      axisScript: fileOf(axis, ".js"),
-      sharingScript: fileOf(sharing, ".js"),
-    },
-    sheets: {
-      page: takeSheet(dist, page) + axisSheet + sharingSheet,
-      frame: takeSheet(dist, frame) + axisSheet,
-    },
+    mainScript: fileOf(viewer, ".js"),
+    engineScript: fileOf(engine, ".js"),
+    // The engine's sheet is in the page from the start: its script brings none.
+    sheet: takeSheet(dist, viewer) + takeSheet(dist, engine),
     site,
   };
   const look = {

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { oEmbed } from "../metadata/oembed.ts";
-import { frameFolder, oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
+import { oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
+import { type Surface, surfaces } from "../site/surface.ts";
 import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
-import type { Surface } from "../view/view.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
@@ -18,7 +18,7 @@ export function writeSite(
   look: PictureLook,
 ): void {
   const { site } = parts;
-  const policy = contentPolicy([parts.sheets.page, parts.sheets.frame], site);
+  const policy = contentPolicy([parts.sheet], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
     const { article } = rendered.loaded;
@@ -35,10 +35,9 @@ function pagesOf(
   { loaded: { article } }: RenderedArticle,
   defaultArticle: string,
 ): [folder: string, surface: Surface][] {
-  return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) => [
-    [pageFolder(id), "page"],
-    [frameFolder(id), "frame"],
-  ]);
+  return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) =>
+    surfaces.map((surface): [string, Surface] => [pageFolder(id, surface), surface]),
+  );
 }
 
 function write(file: string, content: string | Uint8Array): void {

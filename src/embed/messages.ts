@@ -1,7 +1,7 @@
 // THE contract between a frame and its host, version 1: every message that crosses, each way. Messages carry ids and
 // numbers, never content.
 
-export const messageVersion = 1;
+const messageVersion = 1;
 
 /** Who made a selection. */
 export type SelectedBy = "reader" | "host" | "address";
@@ -22,7 +22,7 @@ export type FrameMessage<Code extends string = FailureCode> =
   /** The page shows an error. */
   | { readonly type: "sourceline:error"; readonly code: Code };
 
-export const themesForHosts = ["auto", "light", "dark"] as const;
+const themesForHosts = ["auto", "light", "dark"] as const;
 
 /** Host → frame: nothing that an address could not do. */
 export type HostMessage =

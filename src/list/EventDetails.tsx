@@ -1,11 +1,11 @@
 // What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
+import type { ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { listId, passageId } from "../site/document-ids.ts";
-import type { ListedEvent } from "../view/listing.ts";
+import type { ListedEvent, Listing } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
-import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
 import { DateKnown } from "./DateKnown.tsx";
 import css from "./details.module.css";
 import { EventQuote } from "./EventQuote.tsx";
@@ -14,15 +14,16 @@ import { PressLink } from "./PressLink.tsx";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: ListedEvent;
-  readonly about: readonly ListedEvent[];
-  readonly copyOutcome: CopyOutcome | null;
+  readonly listing: Listing;
+  readonly listed: ListedEvent;
+  readonly actions: (listed: ListedEvent) => ReactNode;
   readonly intents: EventIntents;
 }
 
-export function EventDetails({ article, shown, about, copyOutcome, intents }: Props) {
+export function EventDetails({ article, listing, listed, actions, intents }: Props) {
   const words = useWords();
-  const { event, by } = shown;
+  const { event, by } = listed;
+  const about = event.about.flatMap((id) => listing.byId.get(id) ?? []);
   return (
     <div className={css.details}>
       <p className={css.facts}>
@@ -85,14 +86,8 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
             {words.showAllEvents}
           </PressLink>
         )}
-        <button type="button" onClick={() => intents.onCopyLink(event.id)}>
-          {words.copyLink}
-        </button>
-        <button type="button" onClick={() => intents.onCopyQuote(event.id)}>
-          {words.copyQuote}
-        </button>
+        {actions(listed)}
       </div>
-      {copyOutcome && <CopyOutcomeNote outcome={copyOutcome} onDone={intents.onCopiedByHand} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Connectors({ bars, barPx, widthPx, heightPx }: Props) {
   const arrows = bars.flatMap((from) =>
     from.shown.event.about.flatMap((id) => {
       const to = byId.get(id);
-      return to && (from.shown.selected || to.shown.selected) ? [{ from, to }] : [];
+      return to && (from.selected || to.selected) ? [{ from, to }] : [];
     }),
   );
   if (arrows.length === 0) return null;

@@ -12,14 +12,15 @@ interface Props {
   readonly widthPx: number;
   readonly name: string;
   readonly measureLabel: (label: string) => number;
+  readonly isNamed: boolean;
 }
 
-export function Dateline({ x, xPx, top, bottom, widthPx, name, measureLabel }: Props) {
+export function Dateline({ x, xPx, top, bottom, widthPx, name, measureLabel, isNamed }: Props) {
   const namePx = measureLabel(name) + labelGapPx;
   const isInView = xPx >= 0 && xPx <= widthPx;
   const side = !isInView ? null : xPx + namePx <= widthPx ? "after" : xPx - namePx >= 0 ? "before" : null;
   return (
-    <g className={css.dateline} data-part="dateline">
+    <g className={css.dateline} data-part={isNamed ? "dateline" : undefined}>
       <line x1={x} x2={x} y1={top} y2={bottom} />
       {side && (
         <text

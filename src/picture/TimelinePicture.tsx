@@ -20,20 +20,30 @@ interface Props {
   readonly widthPx: number | null;
   /** How wide a label will be, in px. */
   readonly measureLabel: (label: string) => number;
-  readonly onSelect: (event: string) => void;
+  readonly selected: string | null;
+  /** Null on paper, where nobody presses: the picture then answers to none of the names by which an axis is found. */
+  readonly onSelect: ((event: string) => void) | null;
 }
 
-export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLabel, onSelect }: Props) {
+export function TimelinePicture({
+  layout,
+  window,
+  datelineMs,
+  widthPx,
+  measureLabel,
+  selected,
+  onSelect,
+}: Props) {
   const words = useWords();
   const { mode, heightPx, headPx, barPx } = layout;
   const layoutPx = widthPx ?? measures[mode].nominalPx;
   const along = (px: number) => (widthPx === null ? `${rounded((px / layoutPx) * 100)}%` : rounded(px));
-  const bars = drawBars(layout, window, layoutPx, labelIn(words.status), measureLabel);
+  const bars = drawBars(layout, window, layoutPx, selected, labelIn(words.status), measureLabel);
   const press = usePicturePress({
     nearest: (place, reachPx) =>
       // Places in px mean something only where the picture is drawn in them.
       widthPx === null ? null : (nearestBar(bars, barPx, place, reachPx)?.shown.event.id ?? null),
-    onSelect,
+    onSelect: onSelect ?? (() => {}),
   });
   const datelinePx = ((datelineMs - window.startMs) / (window.endMs - window.startMs)) * layoutPx;
   return (
@@ -57,17 +67,18 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
         widthPx={layoutPx}
         name={mode === "roomy" ? words.datelineLong : words.datelineShort}
         measureLabel={measureLabel}
+        isNamed={onSelect !== null}
       />
-      {bars.map(({ shown: { event, by, selected }, x1Px, x2Px, yPx, label }) => (
+      {bars.map(({ shown: { event, by }, selected: isChosen, x1Px, x2Px, yPx, label }) => (
         <a
           key={event.id}
           href={`#${event.id}`}
           tabIndex={-1}
           className={css.event}
-          data-event={event.id}
+          data-event={onSelect ? event.id : undefined}
           data-status={event.status}
           data-colour={by.colour}
-          data-selected={selected || undefined}
+          data-selected={isChosen || undefined}
         >
           <BarShape
             x={along(x1Px)}
@@ -76,7 +87,7 @@ export function TimelinePicture({ layout, window, datelineMs, widthPx, measureLa
             y={yPx}
             height={barPx}
             status={event.status}
-            selected={selected}
+            selected={isChosen}
           />
           {label && (
             <text

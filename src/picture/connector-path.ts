@@ -25,7 +25,7 @@ export function connectorOf(
   const x2 = middleOf(to);
   // Within one row the arrow runs below both.
   const tip = to.yPx > from.yPx ? 1 : -1;
-  const gapPx = to.shown.selected ? ringPx : 2;
+  const gapPx = to.selected ? ringPx : 2;
   const y2 = tip > 0 ? to.yPx - gapPx : to.yPx + barPx + gapPx;
   const side = sideOut(from, to, bars, barPx);
   const x1 = side === 0 ? uprightFrom(from, to, barPx) : endOf(from, side, barPx);

@@ -6,6 +6,7 @@ import { type LabelPlace, placeLabels } from "./place-labels.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 export interface DrawnBar extends Bar {
+  readonly selected: boolean;
   readonly x1Px: number;
   readonly x2Px: number;
   readonly label: DrawnLabel | null;
@@ -26,23 +27,25 @@ export function drawBars(
   layout: PictureLayout,
   window: TimeWindow,
   widthPx: number,
+  selected: string | null,
   labelOf: LabelOf,
   measureLabel: (label: string) => number,
 ): DrawnBar[] {
   const pxPerMs = widthPx / (window.endMs - window.startMs);
   const toPx = (ms: number) =>
     Math.min(Math.max((ms - window.startMs) * pxPerMs, -outsidePx), widthPx + outsidePx);
-  const inOrder = [...layout.bars].sort((a, b) => Number(a.shown.selected) - Number(b.shown.selected));
+  const isSelected = ({ shown }: Bar) => shown.event.id === selected;
+  const inOrder = [...layout.bars].sort((a, b) => Number(isSelected(a)) - Number(isSelected(b)));
   const bars = inOrder.map((bar) => {
     const x1Px = bar.startMs === null ? -outsidePx : toPx(bar.startMs);
     const x2Px = bar.endMs === null ? widthPx + outsidePx : toPx(bar.endMs);
-    return { ...bar, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };
+    return { ...bar, selected: isSelected(bar), x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };
   });
   const rowCounts = countRows(layout);
   const places = placeLabels(
-    bars.map(({ shown, x1Px, x2Px, yPx }) => {
+    bars.map(({ shown, selected: isChosen, x1Px, x2Px, yPx }) => {
       // Compact rows are lower than a label: only an event with its lane to itself, or the selected one, may have one.
-      const mayHaveLabel = layout.mode === "roomy" || shown.selected || rowCounts.get(shown.by.key) === 1;
+      const mayHaveLabel = layout.mode === "roomy" || isChosen || rowCounts.get(shown.by.key) === 1;
       return {
         id: shown.event.id,
         x1Px,
@@ -50,7 +53,7 @@ export function drawBars(
         yPx,
         heightPx: layout.barPx,
         labelPx: mayHaveLabel ? measureLabel(labelOf(shown)) : null,
-        selected: shown.selected,
+        selected: isChosen,
       };
     }),
     widthPx,

@@ -13,14 +13,14 @@ import css from "./share.module.css";
 
 interface Props {
   readonly headline: string;
-  readonly shown: Listing;
+  readonly listing: Listing;
   /** What the reader looks at: the choices begin there. */
   readonly view: View;
   readonly places: Places;
   readonly onClose: () => void;
 }
 
-export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
+export function EmbedDialog({ headline, listing, view, places, onClose }: Props) {
   const words = useWords();
   const [choices, setChoices] = useState({ ...view, withScript: true });
   const choose = (choice: Partial<typeof choices>) => setChoices({ ...choices, ...choice });
@@ -40,7 +40,7 @@ export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
             value={choices.event ?? ""}
             options={[
               ["", words.embed.firstEvent],
-              ...shown.all.map(({ event, number }) => [event.id, `${number} ${event.title}`] as const),
+              ...listing.all.map(({ event, number }) => [event.id, `${number} ${event.title}`] as const),
             ]}
             // An event of another voice could not be shown in it.
             onChoose={(event) => choose({ event: event || null, voice: null })}
@@ -50,7 +50,7 @@ export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
             value={choices.voice ?? ""}
             options={[
               ["", words.embed.allVoices],
-              ...shown.voices.map(({ key, voice }) => [key, voice?.name ?? words.ownVoice] as const),
+              ...listing.voices.map(({ key, voice }) => [key, voice?.name ?? words.ownVoice] as const),
             ]}
             onChoose={(voice) => choose({ voice: voice || null, event: null })}
           />

@@ -32,7 +32,7 @@ export function pictureSvg(article: AnchoredArticle, shown: Listing, palette: Pa
   const window = wholeWindow(article);
   const { layout, scale } = fittingLayout(shown, window, box.heightPx - datesPx);
   const widthPx = box.widthPx / scale;
-  const bars = drawBars(layout, window, widthPx, labelOf, (label) =>
+  const bars = drawBars(layout, window, widthPx, null, labelOf, (label) =>
     scale < leastLabelScale ? Number.POSITIVE_INFINITY : measureTextPx(label, labelStyle),
   );
   const bodyPx = (layout.heightPx - layout.headPx) * scale;

@@ -2,8 +2,7 @@
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { en } from "../i18n/en/words.ts";
 import { publicationDay } from "../metadata/description.ts";
-import { shown } from "../view/listing.ts";
-import { defaultView } from "../view/view.ts";
+import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { headlineSvg } from "./headline-svg.ts";
 import { legendSvg } from "./legend-svg.ts";
@@ -39,7 +38,7 @@ const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 export function socialSvg(loaded: LoadedArticle, look: PictureLook): string {
   const { article } = loaded;
   const { palette } = look;
-  const show = shown(article, defaultView);
+  const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
   const lineY = headline.bottomPx + 56;
   const facts = `${publicationDay(article, en)} · ${en.eventCount(article.events.length)}`;

@@ -2,7 +2,9 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { eventById } from "../article/event-by-id.ts";
 import { optionsIn, withOptions } from "../site/options.ts";
-import { defaultView, layouts, type Surface, themes, type View, voiceKey } from "./view.ts";
+import type { Surface } from "../site/surface.ts";
+import { settled } from "./moves.ts";
+import { defaultView, layouts, themes, type View } from "./view.ts";
 
 /** The parts of an address that are ours to read: as `location` gives them, with `?` and `#`, or empty. */
 export interface Address {
@@ -11,24 +13,19 @@ export interface Address {
 }
 
 /**
- * What an address asks to be shown. Values that the article does not know fall back to the default. A fragment that
- * is an event's id wins over `?event`: plain HTML links write it without scripts, on top of the address they stand on.
- * A voice that is not the selected event's is dropped, since the event could not be shown in it. A frame shows one event
- * at a time, so it begins with the first.
+ * What an address asks to be shown, as far as the article can (`settled`). A fragment that is an event's id wins over
+ * `?event`: plain HTML links write it without scripts, on top of the address they stand on.
  */
 export function viewFromAddress(address: Address, article: AnchoredArticle, surface: Surface = "page"): View {
   const option = optionsIn(address.search);
-  const event = eventById(article, eventInHash(address.hash)) ?? eventById(article, option("event"));
-  const asked = option("voice");
-  const spoken = asked === null ? undefined : article.events.find((each) => voiceKey(each) === asked);
-  const voice = spoken && (!event || voiceKey(event) === asked) ? asked : null;
-  const start = surface === "frame" ? (voice === null ? article.events[0] : spoken) : undefined;
-  return {
-    event: (event ?? start)?.id ?? null,
-    voice,
+  const asked = eventById(article, eventInHash(address.hash)) ?? eventById(article, option("event"));
+  const view: View = {
+    event: asked?.id ?? null,
+    voice: option("voice"),
     theme: themeIn(option("theme")),
     layout: oneOf(layouts, option("layout")) ?? defaultView.layout,
   };
+  return settled(view, article, surface);
 }
 
 /** The address that shows `view`, reached from `current`: all that is not ours stays as it stands there. */

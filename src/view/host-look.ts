@@ -3,7 +3,7 @@
 import { optionsIn } from "../site/options.ts";
 
 /** Kinds of typeface, each a stack of the reader's own fonts. */
-export const typefaces = ["serif", "sans", "mono"] as const;
+const typefaces = ["serif", "sans", "mono"] as const;
 export type Typeface = (typeof typefaces)[number];
 
 export interface HostLook {

@@ -8,10 +8,10 @@ import css from "./frame.module.css";
 
 interface Props {
   readonly dateline: EdtfPoint;
-  readonly selected: string | null;
+  readonly chosen: string | null;
 }
 
-export function FrameFooter({ dateline, selected }: Props) {
+export function FrameFooter({ dateline, chosen }: Props) {
   const words = useWords();
   return (
     <footer className={css.footer}>
@@ -19,7 +19,7 @@ export function FrameFooter({ dateline, selected }: Props) {
         {words.checkedAgainst} <DatelineDate date={dateline} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
-      <a href={`${wayToFullPage()}${withOptions("", [["event", selected]])}`} target="_blank" rel="noopener">
+      <a href={`${wayToFullPage()}${withOptions("", [["event", chosen]])}`} target="_blank" rel="noopener">
         {words.openFullPage} <span aria-hidden="true">↗</span>
       </a>
     </footer>

@@ -3,15 +3,16 @@
 import "../support/page.ts";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { App, type Reader } from "../../src/app/App.tsx";
+import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import { pageDataId } from "../../src/site/document-ids.ts";
-import { noLateScripts } from "../../src/site/late-scripts.ts";
 import { writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
+import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
 
@@ -34,16 +35,16 @@ function putBlock(text: string): void {
 }
 
 /** A layout that shows of its article just the headline. */
-const Headline: Reader = ({ article: { headline } }) => <h1>{headline}</h1>;
+const Headline: ComponentType<ViewerProps> = ({ article: { headline } }) => <h1>{headline}</h1>;
 
 async function show(client = createArticleClient(null)) {
   render(
     <App
-      Reader={Headline}
+      Viewer={Headline}
       client={client}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup=""
+      engineScript={null}
+      siteRoot={() => ""}
     />,
   );
   await act(async () => {});
@@ -96,17 +97,17 @@ describe("a fault in our own code", () => {
   it("leaves a clear word and a way on, and no blank page", async () => {
     const said = complaints();
     let isBroken = true;
-    const Breaking: Reader = (props) => {
+    const Breaking: ComponentType<ViewerProps> = (props) => {
       if (isBroken) throw new Error("a bug");
       return <Headline {...props} />;
     };
     render(
       <App
-        Reader={Breaking}
+        Viewer={Breaking}
         client={createArticleClient(loaded)}
         navigation={stillNavigation}
-        lateScripts={noLateScripts}
-        stillMarkup=""
+        engineScript={null}
+        siteRoot={() => ""}
       />,
     );
     expect(screen.getByRole("alert")).toHaveTextContent(/A fault in this page stopped it/);

@@ -9,9 +9,10 @@ import { dayMs } from "../../src/article/civil-time.ts";
 import { Axis, type AxisCommands } from "../../src/axis/Axis.tsx";
 import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
 import { type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
 import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
+import { choiceOf } from "../support/listed.ts";
 import { complaints, stubWidth } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
 
@@ -29,15 +30,18 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   const { create, made } = fakeAxes();
   const loadFake = load ?? (() => Promise.resolve(create));
   const commands = createRef<AxisCommands>();
+  const listings = listingsOf(article);
+  const choices = choicesOf();
   const [onSelect, onMoved, onLive] = [
     vi.fn<(event: string) => void>(),
     vi.fn<(window: TimeWindow) => void>(),
     vi.fn<(isLive: boolean) => void>(),
   ];
-  const of = (changed: Partial<View>) => (
+  const of = ({ event = null, voice = null }: Partial<View>) => (
     <Axis
       article={article}
-      shown={shown(article, { ...defaultView, ...changed })}
+      listing={listings(voice)}
+      choice={choices(event)}
       load={loadFake}
       commands={commands}
       onSelect={onSelect}
@@ -49,6 +53,25 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   await act(async () => {});
   const change = (changed: Partial<View>) => page.rerender(of(changed));
   return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
+}
+
+/** The same choice until another event is asked for. */
+function choicesOf() {
+  let choice = choiceOf();
+  return (event: string | null) => {
+    if (event !== choice.event) choice = choiceOf(event);
+    return choice;
+  };
+}
+
+/** The same listing until another voice is asked for, as a viewer gives it. */
+function listingsOf(article: typeof bundled) {
+  const known = new Map<string | null, ReturnType<typeof listingOf>>();
+  return (voice: string | null) => {
+    const listing = known.get(voice) ?? listingOf(article, voice);
+    known.set(voice, listing);
+    return listing;
+  };
 }
 
 function axis(): HTMLElement {
@@ -122,7 +145,8 @@ describe("before the axis is there", () => {
     const markup = renderToStaticMarkup(
       <Axis
         article={bundled}
-        shown={shown(bundled, defaultView)}
+        listing={listingOf(bundled, null)}
+        choice={choiceOf()}
         load={() => Promise.resolve(null)}
         commands={null}
         onSelect={() => {}}
@@ -373,7 +397,8 @@ describe("the axis ends with its place in the page", () => {
     const of = (article: typeof bundled) => (
       <Axis
         article={article}
-        shown={shown(article, defaultView)}
+        listing={listingOf(article, null)}
+        choice={choiceOf()}
         load={load}
         commands={null}
         onSelect={() => {}}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { headTags } from "../../src/metadata/head-tags.ts";
-import type { Surface } from "../../src/view/view.ts";
+import type { Surface } from "../../src/site/surface.ts";
 import { articleOf, bundledArticle } from "../support/proved.ts";
 
 const site = "https://news.example/timelines/";

@@ -7,8 +7,9 @@ import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { ArticlePane } from "../../src/source/ArticlePane.tsx";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
+import { choiceOf } from "../support/listed.ts";
 import { markedArticles } from "../support/marked-articles.ts";
 import { complaints } from "../support/page.ts";
 import { articleOf, bundledArticle, everyArticle, fixtureArticle } from "../support/proved.ts";
@@ -19,10 +20,11 @@ const boats = fixtureArticle("twins-and-overlaps.json");
 function show(article: AnchoredArticle, view: Partial<View> = {}) {
   const onSelect = vi.fn<(event: string) => void>();
   const pane = createRef<HTMLElement>();
-  const of = (changed: Partial<View>) => (
+  const of = ({ event = null, voice = null }: Partial<View>) => (
     <ArticlePane
       article={article}
-      shown={shown(article, { ...defaultView, ...changed })}
+      listing={listingOf(article, voice)}
+      choice={choiceOf(event)}
       pane={pane}
       onSelect={onSelect}
     />

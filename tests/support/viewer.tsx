@@ -1,16 +1,16 @@
 // The viewer as its readers have it, in jsdom: a page at an address, its axis a fake one, and the ways to look at it.
 // A test file that uses this replaces vis-axis.ts by `pageAxes` (fake-axis.ts).
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import { StrictMode } from "react";
+import { type ComponentType, StrictMode } from "react";
 import { expect, vi } from "vitest";
-import { App, type Reader } from "../../src/app/App.tsx";
+import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
-import { noLateScripts } from "../../src/site/late-scripts.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
+import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { pageAxes } from "./fake-axis.ts";
 import { stubWidth } from "./page.ts";
 import { bundledArticle } from "./proved.ts";
@@ -21,7 +21,7 @@ interface Given {
   readonly article?: AnchoredArticle;
   /** What was set aside of it. */
   readonly problems?: readonly Problem[];
-  readonly layout?: Reader;
+  readonly layout?: ComponentType<ViewerProps>;
   /** Made once the page is at its address. */
   readonly navigate?: () => Navigation;
 }
@@ -40,11 +40,11 @@ export async function open({
   const page = render(
     <StrictMode>
       <App
-        Reader={layout}
+        Viewer={layout}
         client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}
-        lateScripts={noLateScripts}
-        stillMarkup=""
+        engineScript={null}
+        siteRoot={() => new URL("/", document.baseURI).href}
       />
     </StrictMode>,
   );

@@ -1,16 +1,8 @@
 // What became of the reader's last copy. Where the clipboard is refused, the text stands here, selected.
 import { useId, useLayoutEffect, useRef } from "react";
-import { useWords } from "../i18n/use-words.ts";
-import css from "./details.module.css";
-
-/** `text` is the sentence that says it was copied, or what is to be copied by hand. */
-export interface CopyOutcome {
-  readonly event: string;
-  readonly kind: "copied" | "by-hand";
-  readonly text: string;
-  /** Another number each time: a text copied again is selected again. */
-  readonly serial: number;
-}
+import { useWords } from "../../i18n/use-words.ts";
+import type { CopyOutcome } from "../copying.ts";
+import css from "./actions.module.css";
 
 export function CopyOutcomeNote({
   outcome,

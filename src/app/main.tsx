@@ -1,8 +1,7 @@
-// The script of a page of its own.
+// The one script of all pages.
 // The styles come first: the order of the cascade layers is declared there.
 import "./styles/tokens.css";
 import "./styles/base.css";
-import { PageViewer } from "../viewer/PageViewer.tsx";
 import { start } from "./start.tsx";
 
-start(PageViewer);
+start();
