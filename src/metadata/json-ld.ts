@@ -2,10 +2,9 @@
 // article does: no date is made more precise, and nothing is said to have happened that was only announced or denied.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import type { Status, Voice } from "../article/article.ts";
-import { dateInWords } from "../i18n/date-words.ts";
+import { dateInWords, dayInWords } from "../i18n/date-words.ts";
 import type { BuildWords } from "../i18n/words.ts";
 import type { Places } from "../site/site-address.ts";
-import { publicationDay } from "./description.ts";
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -14,7 +13,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
-  const published = publicationDay(article, words);
+  const published = dayInWords(datePublished.startMs, words);
   const describe = ({ when, status }: AnchoredEvent) =>
     words.eventDescription(dateInWords(when, words, "full"), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));
