@@ -2,6 +2,7 @@
 // and anchored in the same query function, so that no component ever meets raw JSON.
 import { QueryClient, useQuery } from "@tanstack/react-query";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { pageDataId } from "../site/document-ids.ts";
 import { LoadError, type LoadFault, readPageData } from "../site/page-data.ts";
 
 export { QueryClientProvider } from "@tanstack/react-query";
@@ -26,9 +27,14 @@ export type ArticleState =
   | { readonly kind: "failed"; readonly fault: LoadFault; readonly retry: () => void };
 
 export function useArticle(): ArticleState {
-  const query = useQuery({ queryKey: pageArticleKey, queryFn: () => readPageData(document) });
+  const query = useQuery({ queryKey: pageArticleKey, queryFn: () => readPageData(pageDataText()) });
   if (query.data) return { kind: "ready", article: query.data };
   if (query.isFetching) return { kind: "loading" };
   const fault = query.error instanceof LoadError ? query.error.fault : "unreadable";
   return { kind: "failed", fault, retry: () => query.refetch() };
+}
+
+/** Nothing where the page has no block of data. */
+export function pageDataText(): string | null | undefined {
+  return document.getElementById(pageDataId)?.textContent;
 }

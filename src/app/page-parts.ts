@@ -1,6 +1,5 @@
 // What the script finds in its page beside the article: what the build wrote for it there.
-import { mainScriptId } from "../site/document-parts.ts";
-import { pageDataId } from "../site/page-data.ts";
+import { mainScriptId, pageDataId } from "../site/document-ids.ts";
 import type { Surface } from "../site/surface.ts";
 
 /** The address of the axis engine's script, as the main script's element names it; null in development. */

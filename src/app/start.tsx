@@ -2,7 +2,8 @@
 import { type ComponentType, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { en } from "../i18n/en/words.ts";
-import { rootId, siteRootIn } from "../site/document-parts.ts";
+import { siteRootIn } from "../site/addresses.ts";
+import { rootId } from "../site/document-ids.ts";
 import { pageArticleOrNull } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { themeFromAddress } from "../view/address.ts";
@@ -11,7 +12,7 @@ import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
 import { App } from "./App.tsx";
-import { createArticleClient } from "./article-query.ts";
+import { createArticleClient, pageDataText } from "./article-query.ts";
 import { engineScriptIn, surfaceIn } from "./page-parts.ts";
 import { tellHostOfFailure } from "./tell-host.ts";
 import { refuseMarkup } from "./trusted-types.ts";
@@ -40,7 +41,7 @@ function begin(): void {
         words={en}
         Viewer={viewers[surface]}
         onFailure={surface === "frame" ? tellHostOfFailure : undefined}
-        client={createArticleClient(pageArticleOrNull(document))}
+        client={createArticleClient(pageArticleOrNull(pageDataText()))}
         navigation={navigation}
         engineScript={engineScript}
         siteRoot={siteRoot}

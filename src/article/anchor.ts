@@ -1,8 +1,13 @@
 // Finding the one place in the text where a quote stands. A quote is found character for character or not at all:
 // this file must never learn to return the nearest thing (hypothesis/client#7571).
-import type { AnchoredQuote } from "./anchored-article.ts";
 import type { QuoteSelector } from "./article.ts";
 import type { QuoteProblem, Result } from "./problem.ts";
+import type { Span } from "./span.ts";
+
+/** A quote with the one place where it stands: `articleBody.slice(start, end) === exact`. */
+export interface AnchoredQuote extends Span {
+  readonly exact: string;
+}
 
 /** Why a selector singles out no place. */
 export interface AnchorFault {

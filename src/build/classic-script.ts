@@ -1,12 +1,13 @@
 // How each of the site's scripts is built: as a classic script that needs no modules, with one
 // sheet of its own. A sandboxed frame on a host without CORS headers blocks everything else.
 import type { EnvironmentOptions } from "vite";
+import { scriptsFolder } from "../site/addresses.ts";
 
-/** `keepsName`: publishers' pages name the file, so it has no hash. */
+/** `fileName`, where others name the file: it has no hash then. */
 export function classicScript(
   name: string,
   input: string,
-  { keepsName = false, isFirst = false } = {},
+  { fileName = `${scriptsFolder}[name]-[hash].js`, isFirst = false } = {},
 ): EnvironmentOptions {
   return {
     consumer: "client",
@@ -21,8 +22,8 @@ export function classicScript(
         input: { [name]: input },
         output: {
           format: "iife",
-          entryFileNames: keepsName ? "[name].js" : "assets/[name]-[hash].js",
-          assetFileNames: `assets/${name}-[hash][extname]`,
+          entryFileNames: fileName,
+          assetFileNames: `${scriptsFolder}${name}-[hash][extname]`,
         },
       },
     },

@@ -1,12 +1,10 @@
 // `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
 import type { Plugin } from "vite";
 import type { Words } from "../i18n/words.ts";
-import { pageDataId } from "../site/page-data.ts";
+import { readPagePath } from "../site/addresses.ts";
+import { pageDataId } from "../site/document-ids.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
-
-/** `/`, `/<id>/`, `/embed/` and `/<id>/embed/`. */
-const pageAddress = /^\/(?:(?!embed\/)([a-z0-9-]+)\/)?(embed\/)?(?:\?.*)?$/;
 
 /** `words` are those of the pages. */
 export function devPlugin(defaultArticle: string, words: Words): Plugin {
@@ -15,17 +13,18 @@ export function devPlugin(defaultArticle: string, words: Words): Plugin {
     apply: "serve",
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        if (pageAddress.test(request.url ?? "")) request.url = "/index.html";
+        if (pageAt(request.url) !== null) request.url = "/index.html";
         next();
       });
     },
     async transformIndexHtml(html, { server, originalUrl }) {
       if (!server) return html;
-      const [, id = defaultArticle, embed] = pageAddress.exec(originalUrl ?? "/") ?? [];
+      const page = pageAt(originalUrl);
+      const id = page?.article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
       const data = renderArticles(words).find(({ article }) => article.id === id)?.data ?? "";
-      const surface = embed ? "frame" : "page";
+      const surface = page?.isForFrames ? "frame" : "page";
       return html.replace(
         "</body>",
         () =>
@@ -33,4 +32,9 @@ export function devPlugin(defaultArticle: string, words: Words): Plugin {
       );
     },
   };
+}
+
+/** `url` is the path with its options, as a server is asked for it. */
+function pageAt(url = "/") {
+  return readPagePath(url.split("?", 1)[0] ?? "");
 }

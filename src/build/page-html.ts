@@ -4,9 +4,9 @@
 import { textDirection } from "../i18n/text-direction.ts";
 import type { BuildWords } from "../i18n/words.ts";
 import { headTags } from "../metadata/head-tags.ts";
-import { mainScriptId, rootId } from "../site/document-parts.ts";
+import { wayToRoot } from "../site/addresses.ts";
+import { mainScriptId, pageDataId, rootId } from "../site/document-ids.ts";
 import { escapeAttribute } from "../site/escape.ts";
-import { pageDataId } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
@@ -33,7 +33,7 @@ export function pageHtml(
   surface: Surface,
   folder: string,
 ): string {
-  const toRoot = "../".repeat(folder.split("/").length - 1);
+  const toRoot = wayToRoot(folder);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
   const policy = contentPolicy([sheet], site);
   return replaceAll(template, [

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
 import type { BuildWords } from "../i18n/words.ts";
+import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
 import { classicScript } from "./classic-script.ts";
@@ -31,7 +32,7 @@ export function sitePlugin(options: Options): Plugin {
       environments: {
         client: classicScript("viewer", "src/app/main.tsx", { isFirst: true }),
         engine: classicScript("engine", "src/axis/engine/script.ts"),
-        host: classicScript("embed", "src/embed/host.ts", { keepsName: true }),
+        host: classicScript("embed", "src/embed/host.ts", { fileName: hostScriptFile }),
         prerender: {
           consumer: "server",
           build: {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { oEmbed } from "../metadata/oembed.ts";
-import { oEmbedFile, pictureFile } from "../site/site-address.ts";
+import { frameFolder, oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
 import type { Surface } from "../site/surface.ts";
 import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
 import { headerFiles } from "./header-files.ts";
@@ -32,15 +32,10 @@ export function writeSite(
 
 /** An article's pages, and their folders from the site's root. The default one also stands at the root. */
 function pagesOf({ article }: RenderedArticle, defaultArticle: string): [folder: string, surface: Surface][] {
-  const own: [string, Surface][] = [
-    [`${article.id}/`, "page"],
-    [`${article.id}/embed/`, "frame"],
-  ];
-  const atRoot: [string, Surface][] = [
-    ["", "page"],
-    ["embed/", "frame"],
-  ];
-  return article.id === defaultArticle ? [...atRoot, ...own] : own;
+  return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) => [
+    [pageFolder(id), "page"],
+    [frameFolder(id), "frame"],
+  ]);
 }
 
 function write(file: string, content: string | Uint8Array): void {

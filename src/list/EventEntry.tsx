@@ -2,6 +2,7 @@
 // plain link to the entry itself, which `:target` opens.
 import { memo, type ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { isReported } from "../article/status.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import type { ListedEvent, Listing } from "../view/listing.ts";
@@ -25,7 +26,6 @@ interface Props {
 export const EventEntry = memo(function EventEntry({ listed, isChosen, isDateRepeated, ...rest }: Props) {
   const words = useWords();
   const { event, number, by } = listed;
-  const isOpenQuestion = event.status !== "happened" && event.status !== "stated";
   return (
     <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={isChosen || undefined}>
       <p className={isDateRepeated ? css.dateHidden : css.date}>
@@ -45,7 +45,7 @@ export const EventEntry = memo(function EventEntry({ listed, isChosen, isDateRep
             <span className={css.titleText}>
               <bdi>{event.title}</bdi>
             </span>
-            {isOpenQuestion && <span className={css.badge}>{words.status[event.status]}</span>}
+            {!isReported(event.status) && <span className={css.badge}>{words.status[event.status]}</span>}
             <span className={css.speaker}>
               <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
             </span>

@@ -1,8 +1,8 @@
 // What the head of a page tells those who do not read the page: search engines, social networks, other sites.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { BuildWords } from "../i18n/words.ts";
+import { type Places, placesOn } from "../site/addresses.ts";
 import { escapeAttribute, escapeText } from "../site/escape.ts";
-import { type Places, placesOn } from "../site/site-address.ts";
 import type { Surface } from "../site/surface.ts";
 import { pictureHeightPx, pictureWidthPx } from "../social-picture/social-picture.ts";
 import { describe } from "./description.ts";

@@ -1,15 +1,17 @@
 // The article, its events and its quotes in schema.org's terms, for machines that read pages. It claims no more than the
 // article does: no date is made more precise, and nothing is said to have happened that was only announced or denied.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
-import type { Status, Voice } from "../article/article.ts";
+import type { Voice } from "../article/article.ts";
+import { statusMeanings } from "../article/status.ts";
 import { dateInWords, dayInWords } from "../i18n/date-words.ts";
 import type { BuildWords } from "../i18n/words.ts";
-import type { Places } from "../site/site-address.ts";
+import type { Places } from "../site/addresses.ts";
+import { scriptJson } from "../site/escape.ts";
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The text of the data block. `<` is escaped, so that no article can end the block or begin a comment. */
+/** The text of the data block. */
 export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
@@ -41,7 +43,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null, words: B
       })),
     ),
   };
-  return JSON.stringify(node).replaceAll("<", "\\u003c");
+  return scriptJson(node);
 }
 
 /**
@@ -59,7 +61,9 @@ function voiceOf({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): 
 
 function eventNode(event: AnchoredEvent, idOf: (id: string) => string, description: string): Node {
   const { id, title, status, when, about } = event;
-  const { start, end } = hasTakenOrWillTakePlace[status] ? isoDates(when) : noDates;
+  const { claim } = statusMeanings[status];
+  // A start date claims that there is a start.
+  const { start, end } = claim === "nothing" ? noDates : isoDates(when);
   return {
     "@type": "Event",
     "@id": idOf(id),
@@ -68,18 +72,9 @@ function eventNode(event: AnchoredEvent, idOf: (id: string) => string, descripti
     description,
     startDate: start ?? undefined,
     endDate: end ?? undefined,
-    eventStatus: status === "scheduled" ? "https://schema.org/EventScheduled" : undefined,
+    eventStatus: claim === "to-come" ? "https://schema.org/EventScheduled" : undefined,
     about: about.length > 0 ? about.map((each) => ({ "@id": idOf(each) })) : undefined,
   };
 }
 
 const noDates: IsoDates = { start: null, end: null };
-
-/** A start date claims that there is a start: not so for what was denied, or depends on something else. */
-const hasTakenOrWillTakePlace: Record<Status, boolean> = {
-  happened: true,
-  stated: true,
-  scheduled: true,
-  conditional: false,
-  denied: false,
-};

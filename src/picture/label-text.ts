@@ -1,5 +1,5 @@
 // The text of a label on the picture, and how wide it will be where nothing can measure it.
-import type { Status } from "../article/article.ts";
+import { isReported, type Status } from "../article/status.ts";
 import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
 import type { ListedEvent } from "../view/listing.ts";
 
@@ -15,9 +15,7 @@ export type LabelOf = (shown: ListedEvent) => string;
  */
 export function labelIn(statusWords: Record<Status, string>): LabelOf {
   return ({ event: { title, status } }) =>
-    status === "happened" || status === "stated"
-      ? shortened(title)
-      : `${shortened(title)} · ${statusWords[status]}`;
+    isReported(status) ? shortened(title) : `${shortened(title)} · ${statusWords[status]}`;
 }
 
 function shortened(title: string): string {

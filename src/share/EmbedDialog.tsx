@@ -1,12 +1,13 @@
 // Choices for a frame on another page, with a real frame as preview, and the line to paste.
 import { useState } from "react";
 import { useWords } from "../i18n/use-words.ts";
+import type { Places } from "../site/addresses.ts";
 import type { Listing } from "../view/listing.ts";
 import { layouts, themes, type View } from "../view/view.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { Dialog } from "./Dialog.tsx";
-import { embedSnippet, frameAddress, frameScheme, type SitePlaces } from "./embed-snippet.ts";
+import { embedSnippet, frameAddress, frameScheme } from "./embed-snippet.ts";
 import { FramePreview } from "./FramePreview.tsx";
 import css from "./share.module.css";
 
@@ -15,7 +16,7 @@ interface Props {
   readonly listing: Listing;
   /** What the reader looks at: the choices begin there. */
   readonly view: View;
-  readonly places: SitePlaces;
+  readonly places: Places;
   readonly onClose: () => void;
 }
 

@@ -2,11 +2,11 @@
 import { useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
+import { placesOn } from "../site/addresses.ts";
 import { linkToEvent } from "../view/address.ts";
 import { chosenIn, type Listing } from "../view/listing.ts";
 import type { View } from "../view/view.ts";
 import { EmbedDialog } from "./EmbedDialog.tsx";
-import { sitePlaces } from "./embed-snippet.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 import css from "./share.module.css";
 
@@ -29,7 +29,7 @@ export function ShareButtons({ article, listing, view, siteRoot }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = (kind: Opened["kind"]) => setOpened((last) => ({ kind, serial: (last?.serial ?? 0) + 1 }));
   const dialog = ({ kind, serial }: Opened) => {
-    const places = sitePlaces(siteRoot(), article.id);
+    const places = placesOn(siteRoot(), article.id);
     const common = {
       headline: article.headline,
       onClose: () => setOpened((now) => (now === opened ? null : now)),

@@ -1,8 +1,7 @@
 // The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
 // request for it (a sandboxed frame could make none).
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-
-export const pageDataId = "article_data";
+import { scriptJson } from "./escape.ts";
 
 /** Raised when the block's form changes: an old page and a new script then say so instead of breaking. */
 const pageDataVersion = 1;
@@ -18,14 +17,16 @@ export class LoadError extends Error {
   }
 }
 
-/** The block's text. `<` is escaped, so that no article can end the block or begin a comment. */
+/** The block's text. */
 export function writePageData(article: AnchoredArticle): string {
-  return JSON.stringify({ v: pageDataVersion, article }).replaceAll("<", "\\u003c");
+  return scriptJson({ v: pageDataVersion, article });
 }
 
-/** @throws LoadError */
-export function readPageData(document: Document): AnchoredArticle {
-  const text = document.getElementById(pageDataId)?.textContent;
+/**
+ * `text` is the block's; nothing where the page has no block.
+ * @throws LoadError
+ */
+export function readPageData(text: string | null | undefined): AnchoredArticle {
   if (!text) throw new LoadError("missing");
   const data = parse(text);
   if (typeof data !== "object" || data === null || Array.isArray(data)) throw new LoadError("unreadable");
@@ -36,9 +37,9 @@ export function readPageData(document: Document): AnchoredArticle {
 }
 
 /** Null where there is none: the query then looks again, and says what is wrong. */
-export function pageArticleOrNull(document: Document): AnchoredArticle | null {
+export function pageArticleOrNull(text: string | null | undefined): AnchoredArticle | null {
   try {
-    return readPageData(document);
+    return readPageData(text);
   } catch (error) {
     if (error instanceof LoadError) return null;
     throw error;

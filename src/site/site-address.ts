@@ -19,31 +19,3 @@ export function readSiteAddress(
   }
   return address.href.endsWith("/") ? address.href : `${address.href}/`;
 }
-
-/** An article's places on the site, as absolute addresses. */
-export interface Places {
-  readonly page: string;
-  readonly frame: string;
-  readonly picture: string;
-  readonly oEmbed: string;
-}
-
-/** `site` ends with a slash; `article` is an id. */
-export function placesOn(site: string, article: string): Places {
-  return {
-    page: `${site}${article}/`,
-    frame: `${site}${article}/embed/`,
-    picture: `${site}${pictureFile(article)}`,
-    oEmbed: `${site}${oEmbedFile(article)}`,
-  };
-}
-
-/** From the site's root. */
-export function pictureFile(article: string): string {
-  return `social/${article}.png`;
-}
-
-/** From the site's root. */
-export function oEmbedFile(article: string): string {
-  return `oembed/${article}.json`;
-}

@@ -1,6 +1,7 @@
 // Every change of what is looked at, as a pure function from one view to the next. What a change means is said here and
 // nowhere else: that an event of another voice lifts the filter, that a frame always has an event.
-import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { eventById } from "../article/event-by-id.ts";
 import type { Surface } from "../site/surface.ts";
 import { type Theme, type View, voiceKey } from "./view.ts";
 
@@ -10,7 +11,7 @@ export type Move = (view: View, article: AnchoredArticle) => View;
 /** Opens one event; null closes the one that is open. An event of another voice is shown with the filter off. */
 export function chooseEvent(id: string | null): Move {
   return (view, article) => {
-    const event = eventIn(article, id);
+    const event = eventById(article, id);
     const voice = event && view.voice !== null && voiceKey(event) !== view.voice ? null : view.voice;
     return { ...view, event: id, voice };
   };
@@ -19,7 +20,7 @@ export function chooseEvent(id: string | null): Move {
 /** Shows one voice's events alone, or with null everyone's. Another voice's event closes. */
 export function chooseVoice(voice: string | null): Move {
   return (view, article) => {
-    const event = eventIn(article, view.event);
+    const event = eventById(article, view.event);
     const keepsEvent = voice === null || (event !== undefined && voiceKey(event) === voice);
     return { ...view, voice, event: keepsEvent ? view.event : null };
   };
@@ -35,13 +36,10 @@ export function chooseTheme(theme: Theme): Move {
  * one it begins with the first.
  */
 export function settled(view: View, article: AnchoredArticle, surface: Surface): View {
-  const event = eventIn(article, view.event);
-  const spoken = article.events.find((each) => voiceKey(each) === view.voice);
+  const event = eventById(article, view.event);
+  const spoken =
+    view.voice === null ? undefined : article.events.find((each) => voiceKey(each) === view.voice);
   const voice = spoken && (!event || voiceKey(event) === view.voice) ? view.voice : null;
   const start = surface === "frame" ? (voice === null ? article.events[0] : spoken) : undefined;
   return { ...view, event: (event ?? start)?.id ?? null, voice };
-}
-
-function eventIn(article: AnchoredArticle, id: string | null): AnchoredEvent | undefined {
-  return article.events.find((event) => event.id === id);
 }

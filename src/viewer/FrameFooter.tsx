@@ -3,6 +3,8 @@ import type { EdtfPoint } from "../article/edtf.ts";
 import { DatelineDate } from "../i18n/EventDate.tsx";
 import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
+import { wayToFullPage } from "../site/addresses.ts";
+import { withOptions } from "../site/options.ts";
 import css from "./frame.module.css";
 
 interface Props {
@@ -18,7 +20,7 @@ export function FrameFooter({ dateline, chosen }: Props) {
         <SentenceText of={words.checkedAgainst(<DatelineDate date={dateline} />)} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
-      <a href={`../${chosen === null ? "" : `?event=${chosen}`}`} target="_blank" rel="noopener">
+      <a href={`${wayToFullPage()}${withOptions("", [["event", chosen]])}`} target="_blank" rel="noopener">
         {words.openFullPage} <span aria-hidden="true">↗</span>
       </a>
     </footer>

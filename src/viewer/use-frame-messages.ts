@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
-import { rootId } from "../site/document-parts.ts";
+import { rootId } from "../site/document-ids.ts";
 import { chooseTheme } from "../view/moves.ts";
 import type { Theme } from "../view/view.ts";
 import type { ViewerState } from "./use-viewer.ts";

@@ -15,7 +15,7 @@ import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { TimeWindow } from "../picture/time-window.ts";
 import { createCopying } from "../share/copying.ts";
-import { sitePlaces } from "../share/embed-snippet.ts";
+import { placesOn } from "../site/addresses.ts";
 import type { Surface } from "../site/surface.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import { linkToEvent } from "../view/address.ts";
@@ -73,7 +73,7 @@ export function useViewer({ article, navigation, siteRoot }: ViewerProps, surfac
 
   const linkTo = useCallback(
     // The article's own page, which stays its own when another article is the site's first.
-    (event: string) => linkToEvent(sitePlaces(siteRoot(), article.id).page, event),
+    (event: string) => linkToEvent(placesOn(siteRoot(), article.id).page, event),
     [article, siteRoot],
   );
   const showInArticle = useCallback(

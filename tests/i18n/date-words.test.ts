@@ -1,7 +1,8 @@
 // Dates in words. English is read without commas, "at" and the kind of its spaces, which differ between versions of Intl's data.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EdtfDate, parseEdtf } from "../../src/article/edtf.ts";
+import type { EdtfDate } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import type { DateLanguage } from "../../src/i18n/date-formats.ts";
 import { type DateStyle, dateInWords, dayInWords, daysInWords } from "../../src/i18n/date-words.ts";
 import { dateWordsEn } from "../../src/i18n/en/dates.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { statuses } from "../../src/article/article.ts";
+import { statuses } from "../../src/article/status.ts";
 import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { jsonLd } from "../../src/metadata/json-ld.ts";
-import { placesOn } from "../../src/site/site-address.ts";
+import { placesOn } from "../../src/site/addresses.ts";
 import { articleBody } from "../support/article-json.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { parseEdtf } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { type DrawnBar, drawBars } from "../../src/picture/drawn-bars.ts";
 import { estimateLabelPx, labelIn } from "../../src/picture/label-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enBuild } from "../../src/i18n/en/build-words.ts";
-import { placesOn, readSiteAddress } from "../../src/site/site-address.ts";
+import { readSiteAddress } from "../../src/site/site-address.ts";
 
 const { refused } = enBuild.siteAddress;
 
@@ -38,16 +38,5 @@ describe("readSiteAddress", () => {
     expect(() => readSiteAddress(text, refused)).toThrow(
       `SOURCELINE_SITE should be the address of the folder that the site will stand in, such as https://news.example/timelines/, but it is “${text}”`,
     );
-  });
-});
-
-describe("placesOn", () => {
-  it("gives an article's places below the site's folder", () => {
-    expect(placesOn("https://news.example/a/", "bridge")).toEqual({
-      page: "https://news.example/a/bridge/",
-      frame: "https://news.example/a/bridge/embed/",
-      picture: "https://news.example/a/social/bridge.png",
-      oEmbed: "https://news.example/a/oembed/bridge.json",
-    });
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { statuses } from "../../src/article/article.ts";
+import { statuses } from "../../src/article/status.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
 import { needsSystemFonts } from "../../src/social-picture/resvg.ts";

@@ -1,6 +1,6 @@
 // What the build says in English, beside the words of its pages: of an article to those who do not read its page, and to
 // who publishes it. No page's script carries these.
-import type { Status } from "../../article/article.ts";
+import type { Status } from "../../article/status.ts";
 import { en } from "./words.ts";
 
 export const enBuild = {

@@ -41,7 +41,7 @@ export function wantedInWords(wanted: Wanted): string {
     case "id":
       return "an id: 1 to 80 small letters from a to z, digits and hyphens";
     case "free-id":
-      return "another id: embed, oembed and articles are addresses of the site itself";
+      return "another id: embed, oembed, articles, open and edit are addresses of the site itself";
     case "unique-id":
       return "an id that has not been used before it in this list";
     case "language":

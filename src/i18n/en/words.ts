@@ -1,7 +1,7 @@
 // Every word of the page, in English.
 
-import type { Status } from "../../article/article.ts";
 import type { DatePart, DateWorking } from "../../article/date-working.ts";
+import type { Status } from "../../article/status.ts";
 import type { Layout, Theme } from "../../view/view.ts";
 import { type Sentence, separated } from "../sentence.ts";
 import { dateWordsEn } from "./dates.ts";
