@@ -2,23 +2,18 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { isInterval } from "../article/edtf.ts";
 import { dayInWords, stretchInWords } from "../i18n/date-words.ts";
-import type { BuildWords, Words } from "../i18n/words.ts";
+import type { BuildWords } from "../i18n/words.ts";
 
 /** "9 events, 26 March – 23 April 2021, each pinned to …": the time is as wide as the least precise of its two ends. */
 export function describe(article: AnchoredArticle, words: BuildWords): string {
   const time = timeInWords(article, words);
   return time === null
-    ? words.descriptionWithoutEvents(publicationDay(article, words))
+    ? words.descriptionWithoutEvents(dayInWords(article.datePublished.startMs, words))
     : words.description(article.events.length, time);
 }
 
-/** "30 March 2021" */
-export function publicationDay({ datePublished }: AnchoredArticle, words: Words): string {
-  return dayInWords(datePublished.startMs, words);
-}
-
 /** From the first known date to the last; null where there is no event. */
-function timeInWords({ events }: AnchoredArticle, words: Words): string | null {
+function timeInWords({ events }: AnchoredArticle, words: BuildWords): string | null {
   const points = events.flatMap(({ when }) => (isInterval(when) ? [when.from, when.to] : [when]));
   const known = points.filter((point) => point !== null);
   const [any] = known;

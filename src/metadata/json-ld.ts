@@ -3,11 +3,11 @@
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import type { Voice } from "../article/article.ts";
 import { statusMeanings } from "../article/status.ts";
-import { dateInWords } from "../i18n/date-words.ts";
+import { dateInWords, dayInWords } from "../i18n/date-words.ts";
 import type { BuildWords } from "../i18n/words.ts";
 import type { Places } from "../site/addresses.ts";
 import { scriptJson } from "../site/escape.ts";
-import { publicationDay } from "./description.ts";
+
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
-  const published = publicationDay(article, words);
+  const published = dayInWords(article.datePublished.startMs, words);
   const describe = ({ when, status }: AnchoredEvent) =>
     words.eventDescription(dateInWords(when, words, "full"), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));

@@ -1,8 +1,8 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
 
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
+import { dayInWords } from "../i18n/date-words.ts";
 import type { Words } from "../i18n/words.ts";
-import { publicationDay } from "../metadata/description.ts";
 import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { headlineSvg } from "./headline-svg.ts";
@@ -42,7 +42,7 @@ export function socialSvg(loaded: LoadedArticle, look: PictureLook, words: Words
   const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
   const lineY = headline.bottomPx + 56;
-  const facts = `${publicationDay(article, words)} · ${words.eventCount(article.events.length)}`;
+  const facts = `${dayInWords(article.datePublished.startMs, words)} · ${words.eventCount(article.events.length)}`;
   const factsPx = measureTextPx(facts, bodyStyle) + 48;
   const cardY = lineY + 24;
   const card = { x: marginPx, y: cardY, width: innerPx, height: pictureHeightPx - footPx - cardY };
