@@ -100,6 +100,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
       window={axis?.window ?? whole}
       datelineMs={dateline}
       widthPx={widthPx}
+      selected={selected?.id ?? null}
       measureLabel={widthPx === null ? estimateLabelPx : measureLabelPx}
       onSelect={onSelect}
     />

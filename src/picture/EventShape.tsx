@@ -1,31 +1,40 @@
-// An event's bar. Shape and line tell its status without colour: square happened, round was said, dashed is to come or
-// depends, struck through was denied.
-import type { Status } from "../article/article.ts";
-import css from "./picture.module.css";
+// An event's bar with its label. Shape and line tell its status without colour (status-look.ts).
 
-/** Along time: px, or a percentage of the picture's width. */
-export type Along = number | string;
+import type { Pen } from "./pen.ts";
+import { labelGapPx, leastBarPx } from "./picture-layout.ts";
+import type { SceneBar } from "./scene/scene-bars.ts";
+import { statusLook } from "./status-look.ts";
 
 interface Props {
-  readonly x: Along;
-  readonly x2: Along;
-  readonly width: Along;
-  readonly y: number;
-  readonly height: number;
-  readonly status: Status;
-  readonly selected: boolean;
+  readonly bar: SceneBar;
+  readonly barPx: number;
+  readonly pen: Pen;
 }
 
-export function BarShape({ x, x2, width, y, height, status, selected }: Props) {
-  const isRound = status === "stated" || status === "conditional";
-  const box = { x, y, width, height, rx: isRound ? height / 2 : 2.5 };
-  const middle = y + height / 2;
+export function EventShape({ bar, barPx, pen }: Props) {
+  const { look, along } = pen;
+  const { listed, isSelected, x1Px, x2Px, yPx, label } = bar;
+  const { isRound, isStruck } = statusLook[listed.event.status];
+  const [x, middlePx] = [along(x1Px), yPx + barPx / 2];
+  const width = x2Px - x1Px <= leastBarPx ? leastBarPx : along(x2Px - x1Px);
+  const box = { x, y: yPx, width, height: barPx, rx: isRound ? barPx / 2 : 2.5 };
   return (
     <>
-      {selected && <rect className={css.ring} {...box} />}
-      {selected && <rect className={css.ringGap} {...box} />}
-      <rect className={css.bar} {...box} />
-      {status === "denied" && <line className={css.strike} x1={x} x2={x2} y1={middle} y2={middle} />}
+      {isSelected && <rect {...look("ring")} {...box} />}
+      {isSelected && <rect {...look("ringGap")} {...box} />}
+      <rect {...look("bar", bar)} {...box} />
+      {isStruck && <line {...look("strike", bar)} x1={x} x2={along(x2Px)} y1={middlePx} y2={middlePx} />}
+      {label && (
+        <text
+          {...look("label", bar)}
+          data-side={label.side}
+          {...pen.beside(label.anchorPx, label.side === "before" ? -labelGapPx : labelGapPx)}
+          {...pen.around(middlePx)}
+          textAnchor={label.side === "before" ? "end" : "start"}
+        >
+          {label.text}
+        </text>
+      )}
     </>
   );
 }

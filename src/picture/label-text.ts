@@ -2,12 +2,13 @@
 import type { Status } from "../article/article.ts";
 import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
 import type { ListedEvent } from "../view/listing.ts";
+import { statusLook } from "./status-look.ts";
 
 /** Characters that a title may have on the picture; the list has the whole of it. */
 const mostCharacters = 60;
 
 /** Makes the label of an event. */
-export type LabelOf = (shown: ListedEvent) => string;
+export type LabelOf = (listed: ListedEvent) => string;
 
 /**
  * The title, cut between user-perceived characters, and the status where nothing has happened (yet): what was
@@ -15,12 +16,12 @@ export type LabelOf = (shown: ListedEvent) => string;
  */
 export function labelIn(statusWords: Record<Status, string>): LabelOf {
   return ({ event: { title, status } }) =>
-    status === "happened" || status === "stated"
-      ? shortened(title)
-      : `${shortened(title)} · ${statusWords[status]}`;
+    statusLook[status].isNamed ? `${shortened(title)} · ${statusWords[status]}` : shortened(title);
 }
 
 function shortened(title: string): string {
+  // No character is shorter than a code unit: most titles need not be taken apart.
+  if (title.length <= mostCharacters) return title;
   const characters = graphemesOf(title);
   return characters.length <= mostCharacters ? title : cutAfter(characters, mostCharacters - 1);
 }

@@ -1,7 +1,7 @@
 // The way of an arrow from one bar to another.
-import type { DrawnBar } from "./drawn-bars.ts";
-import { labelGapPx } from "./picture-layout.ts";
+import { labelGapPx } from "../picture-layout.ts";
 import { labelHeightPx } from "./place-labels.ts";
+import type { SceneBar } from "./scene-bars.ts";
 
 export interface ConnectorPath {
   /** SVG path data of the line, and of the arrow's head. */
@@ -11,23 +11,17 @@ export interface ConnectorPath {
   readonly dot: { readonly xPx: number; readonly yPx: number };
 }
 
-/**
- * A curve that leaves and arrives upright, above or below the bars, so that it crosses few labels. Where another bar
- * stands in its way it leaves sideways, towards where it goes, if its own label does not stand there.
- */
-export function connectorOf(
-  from: DrawnBar,
-  to: DrawnBar,
-  bars: readonly DrawnBar[],
-  barPx: number,
-): ConnectorPath {
+/** Where a line leaves its bar: to the left, upright, to the right. */
+export type WayOut = -1 | 0 | 1;
+
+/** A curve that leaves its bar upright or sideways, and arrives upright, above or below the other bar. */
+export function connectorPath(from: SceneBar, to: SceneBar, side: WayOut, barPx: number): ConnectorPath {
   const y1 = from.yPx + barPx / 2;
   const x2 = middleOf(to);
   // Within one row the arrow runs below both.
   const tip = to.yPx > from.yPx ? 1 : -1;
-  const gapPx = to.shown.selected ? ringPx : 2;
+  const gapPx = to.isSelected ? ringPx : 2;
   const y2 = tip > 0 ? to.yPx - gapPx : to.yPx + barPx + gapPx;
-  const side = sideOut(from, to, bars, barPx);
   const x1 = side === 0 ? uprightFrom(from, to, barPx) : endOf(from, side, barPx);
   const bend = to.yPx < from.yPx ? -1 : 1;
   const depthPx = Math.max(Math.abs(y2 - y1) * 0.7, 22);
@@ -41,7 +35,7 @@ export function connectorOf(
 }
 
 /** Path data of the boxes in which labels stand; they never overlap. */
-export function labelHoles(bars: readonly DrawnBar[], barPx: number): string {
+export function labelHoles(bars: readonly SceneBar[], barPx: number): string {
   return bars
     .flatMap(({ yPx, label }) => {
       if (!label) return [];
@@ -51,51 +45,26 @@ export function labelHoles(bars: readonly DrawnBar[], barPx: number): string {
     .join("");
 }
 
-/** What the ring around a selected bar takes. */
-const ringPx = 6;
-/** A bar is in the way of a line that is to pass it nearer than this. */
-const clearPx = 6;
-/** The least way along time that a line can leave sideways for. */
-const leastSidewaysPx = 16;
-
-/** -1 and 1: to the left and right; 0: upright. */
-function sideOut(from: DrawnBar, to: DrawnBar, bars: readonly DrawnBar[], barPx: number): -1 | 0 | 1 {
-  const x = uprightFrom(from, to, barPx);
-  const isInWay = (other: DrawnBar) =>
-    other !== from && other !== to && other.x1Px - clearPx < x && other.x2Px + clearPx > x;
-  const isBetween = ({ yPx }: DrawnBar) =>
-    to.yPx < from.yPx ? yPx < from.yPx && yPx > to.yPx : yPx > from.yPx && yPx < to.yPx;
-  if (!bars.some((other) => isInWay(other) && isBetween(other))) return 0;
-  const side = middleOf(to) < middleOf(from) ? -1 : 1;
-  const edgePx = side < 0 ? from.x1Px : from.x2Px;
-  const hasRoom = (middleOf(to) - edgePx) * side >= leastSidewaysPx;
-  const isLabelThere = from.label !== null && from.label.side === (side < 0 ? "before" : "after");
-  const isBarThere = bars.some(
-    (other) =>
-      other !== from &&
-      Math.abs(other.yPx - from.yPx) < barPx &&
-      other.x1Px < edgePx + (side > 0 ? leastSidewaysPx : 0) &&
-      other.x2Px > edgePx - (side < 0 ? leastSidewaysPx : 0),
-  );
-  return hasRoom && !isLabelThere && !isBarThere ? side : 0;
-}
-
-function middleOf({ x1Px, x2Px }: DrawnBar): number {
+export function middleOf({ x1Px, x2Px }: SceneBar): number {
   return (x1Px + x2Px) / 2;
 }
 
 /**
- * A little off a bar's middle, where arrows arrive, towards where this one goes; behind a label that lies in the bar.
+ * Where a line leaves upright: a little off its bar's middle, where arrows arrive, towards where it goes; behind a label
+ * that lies in the bar.
  */
-function uprightFrom(from: DrawnBar, to: DrawnBar, barPx: number): number {
+export function uprightFrom(from: SceneBar, to: SceneBar, barPx: number): number {
   const { label, x1Px, x2Px } = from;
   const offPx = Math.min((x2Px - x1Px) / 4, barPx) * Math.sign(middleOf(to) - middleOf(from));
   const x = middleOf(from) + offPx;
   return label?.side === "inside" ? Math.max(x, label.x2Px + labelGapPx / 2) : x;
 }
 
+/** What the ring around a selected bar takes. */
+const ringPx = 6;
+
 /** So far within a bar's end that the dot lies on it. */
-function endOf({ x1Px, x2Px }: DrawnBar, side: -1 | 1, barPx: number): number {
+function endOf({ x1Px, x2Px }: SceneBar, side: -1 | 1, barPx: number): number {
   const insetPx = Math.min(barPx / 2, (x2Px - x1Px) / 2);
   return side < 0 ? x1Px + insetPx : x2Px - insetPx;
 }

@@ -1,5 +1,7 @@
 // Labels on the picture never overlap a bar or one another: each finds room beside or inside its bar, or gives way.
-import { labelGapPx, leastBarPx } from "./picture-layout.ts";
+import { labelGapPx, leastBarPx } from "../picture-layout.ts";
+import { type BarRow, barRows } from "./bar-rows.ts";
+import { type Cover, coverOf, type Stretch } from "./cover.ts";
 
 /** A bar at one zoom, in px from the picture's left and top edges. */
 export interface PlacedBar {
@@ -7,10 +9,8 @@ export interface PlacedBar {
   readonly x1Px: number;
   readonly x2Px: number;
   readonly yPx: number;
-  readonly heightPx: number;
   /** The width of its label; null where it is to have none. */
   readonly labelPx: number | null;
-  readonly selected: boolean;
 }
 
 export interface LabelPlace {
@@ -19,65 +19,135 @@ export interface LabelPlace {
   readonly anchorPx: number;
 }
 
+export interface LabelRoom {
+  readonly widthPx: number;
+  /** How high all bars are. */
+  readonly barPx: number;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+}
+
 /** The room that a label takes, top to bottom. */
 export const labelHeightPx = 16;
 
-interface Box {
-  readonly x1Px: number;
-  readonly x2Px: number;
-  readonly y1Px: number;
-  readonly y2Px: number;
-}
-
 /**
- * The places of all labels that find room in a picture `widthPx` wide, by id. Bars come in the order in which they are
- * drawn, the last on top. The selected event's is placed first; where other bars press on its own, it may stand behind
- * them, as long as no gap parts them: past a gap it would name another.
+ * The places of all labels that find room in a picture, by id. Bars come in the order in which they are drawn, the last
+ * on top. The selected event's is placed first; where other bars press on its own, it may stand behind them, as long as
+ * no gap parts them: past a gap it would name another.
  */
-export function placeLabels(bars: readonly PlacedBar[], widthPx: number): Map<string, LabelPlace> {
+export function placeLabels(
+  bars: readonly PlacedBar[],
+  { widthPx, barPx, selected }: LabelRoom,
+): Map<string, LabelPlace> {
   const inView = bars.filter(({ x1Px, x2Px }) => x2Px > 0 && x1Px < widthPx);
-  const labels: Box[] = [];
+  const rows = rowsAmongOthers(inView, barPx);
+  const seen = seenEnds(inView, rows);
   const places = new Map<string, LabelPlace>();
-  const bySelection = [...inView].sort((a, b) => Number(b.selected) - Number(a.selected));
-  for (const bar of bySelection) {
-    const { labelPx } = bar;
-    if (labelPx === null) continue;
-    const obstacles = [...inView.filter((other) => other !== bar).map(boxOfBar), ...labels];
-    const above = inView.slice(inView.indexOf(bar) + 1);
-    const place = candidatesFor(bar, labelPx, obstacles).find((candidate) => {
-      const box = boxOfLabel(bar, labelPx, candidate);
+  const placeLabel = (bar: PlacedBar) => {
+    const { id, labelPx } = bar;
+    const near = rows.get(bar.yPx);
+    if (labelPx === null || !near) return;
+    const place = candidatesFor(bar, near, id === selected).find((candidate) => {
+      const stretch = stretchOf(labelPx, candidate);
       return (
-        isInPicture(box, widthPx) &&
+        isInPicture(stretch, widthPx) &&
         fits(bar, candidate, labelPx, widthPx) &&
-        !isEndCovered(bar, candidate, above) &&
-        !meetsAny(box, obstacles)
+        (candidate.side === "inside" || seen[candidate.side].has(bar)) &&
+        isFree(stretch, candidate.side, near)
       );
     });
-    if (!place) continue;
-    places.set(bar.id, place);
-    labels.push(boxOfLabel(bar, labelPx, place));
-  }
+    if (!place) return;
+    places.set(id, place);
+    near.row.labels.add(stretchOf(labelPx, place));
+  };
+  for (const bar of inView) if (bar.id === selected) placeLabel(bar);
+  for (const bar of inView) if (bar.id !== selected) placeLabel(bar);
   return places;
 }
 
-function candidatesFor(bar: PlacedBar, labelPx: number, obstacles: readonly Box[]): LabelPlace[] {
+interface Row extends BarRow<PlacedBar> {
+  /** Where labels stand that were placed. */
+  readonly labels: Cover;
+}
+
+/** A row with those near it, itself included: nothing that stands in it can meet any other. */
+interface RowAmongOthers {
+  readonly row: Row;
+  /** The rows whose bars can lie on this one's. */
+  readonly onBars: readonly Row[];
+  /** The rows whose bars, and whose labels, a label of this one can meet. */
+  readonly nearBars: readonly Row[];
+  readonly nearLabels: readonly Row[];
+}
+
+/** By the `yPx` of their bars. */
+function rowsAmongOthers(bars: readonly PlacedBar[], barPx: number): Map<number, RowAmongOthers> {
+  const rows = barRows(bars).map((row): Row => ({ ...row, labels: coverOf([]) }));
+  const near = (index: number, withinPx: number) => {
+    const isNear = (at: number) =>
+      Math.abs((rows[at]?.yPx ?? Number.POSITIVE_INFINITY) - (rows[index]?.yPx ?? 0)) < withinPx;
+    let [from, to] = [index, index + 1];
+    while (isNear(from - 1)) from -= 1;
+    while (isNear(to)) to += 1;
+    return rows.slice(from, to);
+  };
+  return new Map(
+    rows.map((row, index) => {
+      const nearBars = near(index, (barPx + labelHeightPx) / 2);
+      return [row.yPx, { row, onBars: near(index, barPx), nearBars, nearLabels: near(index, labelHeightPx) }];
+    }),
+  );
+}
+
+/** The bars whose end, or start, can be seen: a label beside one that another bar lies on would be read as that one's. */
+interface SeenEnds {
+  readonly after: ReadonlySet<PlacedBar>;
+  readonly before: ReadonlySet<PlacedBar>;
+}
+
+function seenEnds(bars: readonly PlacedBar[], rows: ReadonlyMap<number, RowAmongOthers>): SeenEnds {
+  const [after, before] = [new Set<PlacedBar>(), new Set<PlacedBar>()];
+  const above = new Map([...rows.keys()].map((yPx) => [yPx, coverOf([])]));
+  for (const bar of [...bars].reverse()) {
+    const { x1Px, x2Px, yPx } = bar;
+    const isSeen = (end: Stretch) => !rows.get(yPx)?.onBars.some((row) => above.get(row.yPx)?.meets(end));
+    const depthPx = Math.min(leastBarPx, (x2Px - x1Px) / 2);
+    if (isSeen({ x1Px: x2Px - depthPx, x2Px })) after.add(bar);
+    if (isSeen({ x1Px, x2Px: x1Px + depthPx })) before.add(bar);
+    above.get(yPx)?.add(bar);
+  }
+  return { after, before };
+}
+
+function candidatesFor(bar: PlacedBar, near: RowAmongOthers, isSelected: boolean): LabelPlace[] {
   const beside: LabelPlace[] = [
     { side: "after", anchorPx: bar.x2Px },
     { side: "before", anchorPx: bar.x1Px },
     { side: "inside", anchorPx: Math.max(bar.x1Px, 0) },
   ];
-  return bar.selected ? [...beside, behindNeighbours(bar, labelPx, obstacles)] : beside;
+  return isSelected ? [...beside, behindNeighbours(bar, near)] : beside;
 }
 
 /** Behind the last of the bars that follow a bar without a gap, a label's own gap being none. */
-function behindNeighbours(bar: PlacedBar, labelPx: number, obstacles: readonly Box[]): LabelPlace {
-  const reach = boxOfLabel(bar, labelPx, { side: "after", anchorPx: bar.x2Px });
-  let anchorPx = bar.x2Px;
-  for (const box of [...obstacles].sort((a, b) => a.x1Px - b.x1Px)) {
-    const isInRow = box.y1Px < reach.y2Px && box.y2Px > reach.y1Px;
-    if (isInRow && box.x1Px < anchorPx + labelGapPx) anchorPx = Math.max(anchorPx, box.x2Px);
+function behindNeighbours({ x2Px }: PlacedBar, { nearBars }: RowAmongOthers): LabelPlace {
+  let anchorPx = x2Px;
+  for (const bar of nearBars.flatMap(({ bars }) => bars).sort((a, b) => a.x1Px - b.x1Px)) {
+    if (bar.x1Px < anchorPx + labelGapPx) anchorPx = Math.max(anchorPx, bar.x2Px);
   }
   return { side: "after", anchorPx };
+}
+
+/** What a label takes, with the gap to its anchor and as much behind it. */
+function stretchOf(labelPx: number, { side, anchorPx }: LabelPlace): Stretch {
+  const lengthPx = labelPx + 2 * labelGapPx;
+  return side === "before"
+    ? { x1Px: anchorPx - lengthPx, x2Px: anchorPx }
+    : { x1Px: anchorPx, x2Px: anchorPx + lengthPx };
+}
+
+/** The gap at the far end may lie outside. */
+function isInPicture({ x1Px, x2Px }: Stretch, widthPx: number): boolean {
+  return x1Px >= -labelGapPx && x2Px <= widthPx + labelGapPx;
 }
 
 /** Inside a bar there has to be room for the whole label, in view. */
@@ -90,40 +160,8 @@ function fits(
   return side !== "inside" || Math.min(x2Px, widthPx) - anchorPx >= labelPx + 2 * labelGapPx;
 }
 
-/** A label beside an end that another bar lies on would be read as that one's. */
-function isEndCovered(bar: PlacedBar, { side }: LabelPlace, above: readonly PlacedBar[]): boolean {
-  const depthPx = Math.min(leastBarPx, (bar.x2Px - bar.x1Px) / 2);
-  const end = {
-    ...boxOfBar(bar),
-    ...(side === "before" ? { x2Px: bar.x1Px + depthPx } : { x1Px: bar.x2Px - depthPx }),
-  };
-  return side !== "inside" && meetsAny(end, above.map(boxOfBar));
-}
-
-function boxOfBar({ x1Px, x2Px, yPx, heightPx }: PlacedBar): Box {
-  return { x1Px, x2Px, y1Px: yPx, y2Px: yPx + heightPx };
-}
-
-/** What a label takes, with the gap to its anchor and as much behind it. */
-function boxOfLabel({ yPx, heightPx }: PlacedBar, labelPx: number, { side, anchorPx }: LabelPlace): Box {
-  const middlePx = yPx + heightPx / 2;
-  const lengthPx = labelPx + 2 * labelGapPx;
-  return {
-    x1Px: side === "before" ? anchorPx - lengthPx : anchorPx,
-    x2Px: side === "before" ? anchorPx : anchorPx + lengthPx,
-    y1Px: middlePx - labelHeightPx / 2,
-    y2Px: middlePx + labelHeightPx / 2,
-  };
-}
-
-/** The gap at the far end may lie outside. */
-function isInPicture({ x1Px, x2Px }: Box, widthPx: number): boolean {
-  return x1Px >= -labelGapPx && x2Px <= widthPx + labelGapPx;
-}
-
-function meetsAny(box: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (other) =>
-      box.x1Px < other.x2Px && box.x2Px > other.x1Px && box.y1Px < other.y2Px && box.y2Px > other.y1Px,
-  );
+/** A label beside its bar only touches it. One inside lies on it: there another does where the row is taken twice. */
+function isFree(stretch: Stretch, side: LabelPlace["side"], near: RowAmongOthers): boolean {
+  const isTaken = (row: Row) => (side === "inside" && row === near.row ? row.twice : row.once).meets(stretch);
+  return !near.nearBars.some(isTaken) && !near.nearLabels.some(({ labels }) => labels.meets(stretch));
 }

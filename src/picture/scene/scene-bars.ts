@@ -1,75 +1,87 @@
 // The layout's bars at one zoom: px along the picture, and the labels that found room.
-
-import type { LabelOf } from "./label-text.ts";
-import { type Bar, labelGapPx, leastBarPx, type PictureLayout } from "./picture-layout.ts";
+import { type Bar, labelGapPx, leastBarPx, type PictureLayout } from "../picture-layout.ts";
+import { statusLook } from "../status-look.ts";
+import { barsDuring } from "../time-index.ts";
+import type { TimeWindow } from "../time-window.ts";
+import { arrowEnds } from "./arrow-ends.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
-import type { TimeWindow } from "./time-window.ts";
 
-export interface DrawnBar extends Bar {
+export interface SceneBar extends Bar {
   readonly x1Px: number;
   readonly x2Px: number;
-  readonly label: DrawnLabel | null;
+  readonly isSelected: boolean;
+  /** Null where it is to have none, or where none found room. */
+  readonly label: SceneLabel | null;
 }
 
-export interface DrawnLabel extends LabelPlace {
+export interface SceneLabel extends LabelPlace {
   readonly text: string;
   /** Where its letters begin and end. */
   readonly x1Px: number;
   readonly x2Px: number;
+  /** It lies on the bar's own colour. */
+  readonly isOnColour: boolean;
+}
+
+/** How a layout is looked at. */
+export interface SceneView {
+  readonly window: TimeWindow;
+  readonly widthPx: number;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+  /** How wide a label will be, in px. */
+  readonly measureLabel: (label: string) => number;
 }
 
 /** How far outside the picture a bar's end may lie: enough to be out of sight, few enough for any SVG renderer. */
 const outsidePx = 40;
+/** The size of a label's letters: they lie across a bar that is lower, and on one that is not. */
+const letterPx = 13;
 
-/** In the order in which they are drawn: the selected one last, over all others. */
-export function drawBars(
-  layout: PictureLayout,
-  window: TimeWindow,
-  widthPx: number,
-  labelOf: LabelOf,
-  measureLabel: (label: string) => number,
-): DrawnBar[] {
+/**
+ * The bars that can be seen, in the order in which they are drawn: the selected one last, over all others. It and the
+ * ends of its arrows are there wherever the window is.
+ */
+export function sceneBars(layout: PictureLayout, view: SceneView): SceneBar[] {
+  const { window, widthPx, selected, measureLabel } = view;
   const pxPerMs = widthPx / (window.endMs - window.startMs);
   const toPx = (ms: number) =>
     Math.min(Math.max((ms - window.startMs) * pxPerMs, -outsidePx), widthPx + outsidePx);
-  const inOrder = [...layout.bars].sort((a, b) => Number(a.shown.selected) - Number(b.shown.selected));
-  const bars = inOrder.map((bar) => {
+  const outsideMs = outsidePx / pxPerMs;
+  const seen = { startMs: window.startMs - outsideMs, endMs: window.endMs + outsideMs };
+  const drawn = barsToDraw(layout, seen, selected).map((bar) => {
     const x1Px = bar.startMs === null ? -outsidePx : toPx(bar.startMs);
     const x2Px = bar.endMs === null ? widthPx + outsidePx : toPx(bar.endMs);
-    return { ...bar, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx) };
+    const isSelected = bar.listed.event.id === selected;
+    const labelPx = bar.mayHaveLabel || isSelected ? measureLabel(bar.labelText) : null;
+    return { bar, isSelected, x1Px, x2Px: Math.max(x2Px, x1Px + leastBarPx), labelPx };
   });
-  const rowCounts = countRows(layout);
   const places = placeLabels(
-    bars.map(({ shown, x1Px, x2Px, yPx }) => {
-      // Compact rows are lower than a label: only an event with its lane to itself, or the selected one, may have one.
-      const mayHaveLabel = layout.mode === "roomy" || shown.selected || rowCounts.get(shown.by.key) === 1;
-      return {
-        id: shown.event.id,
-        x1Px,
-        x2Px,
-        yPx,
-        heightPx: layout.barPx,
-        labelPx: mayHaveLabel ? measureLabel(labelOf(shown)) : null,
-        selected: shown.selected,
-      };
-    }),
-    widthPx,
+    drawn.map(({ bar, x1Px, x2Px, labelPx }) => ({
+      ...{ id: bar.listed.event.id, yPx: bar.yPx },
+      ...{ x1Px, x2Px, labelPx },
+    })),
+    { widthPx, barPx: layout.barPx, selected },
   );
-  return bars.map((bar) => {
-    const place = places.get(bar.shown.event.id);
-    if (!place) return { ...bar, label: null };
-    const text = labelOf(bar.shown);
-    const lengthPx = measureLabel(text);
-    const x1Px = place.anchorPx + (place.side === "before" ? -labelGapPx - lengthPx : labelGapPx);
-    return { ...bar, label: { ...place, text, x1Px, x2Px: x1Px + lengthPx } };
+  return drawn.map(({ bar, isSelected, x1Px, x2Px, labelPx }) => {
+    const place = places.get(bar.listed.event.id);
+    const label = place && labelPx !== null ? labelAt(place, labelPx, bar, layout.barPx) : null;
+    return { ...bar, isSelected, x1Px, x2Px, label };
   });
 }
 
-/** Rows in use, by voice. */
-function countRows({ bars }: PictureLayout): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { shown, row } of bars) {
-    counts.set(shown.by.key, Math.max(counts.get(shown.by.key) ?? 0, row + 1));
-  }
-  return counts;
+function barsToDraw(layout: PictureLayout, seen: TimeWindow, selected: string | null): Bar[] {
+  const bars = new Set(barsDuring(layout.times, seen));
+  for (const { from, to } of arrowEnds(layout, selected)) bars.add(from).add(to);
+  const last = selected === null ? undefined : layout.barOf.get(selected);
+  if (last) bars.delete(last);
+  const inOrder = [...bars].sort((a, b) => a.place - b.place);
+  return last ? [...inOrder, last] : inOrder;
+}
+
+function labelAt(place: LabelPlace, lengthPx: number, bar: Bar, barPx: number): SceneLabel {
+  const x1Px = place.anchorPx + (place.side === "before" ? -labelGapPx - lengthPx : labelGapPx);
+  const isFilled = statusLook[bar.listed.event.status].body === "filled";
+  const isOnColour = place.side === "inside" && isFilled && barPx > letterPx;
+  return { ...place, text: bar.labelText, x1Px, x2Px: x1Px + lengthPx, isOnColour };
 }
