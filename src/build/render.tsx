@@ -6,6 +6,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { Axis } from "../axis/Axis.tsx";
 import { noLateScripts } from "../site/document-parts.ts";
 import { writePageData } from "../site/page-data.ts";
+import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture.tsx";
 import { shown } from "../view/listing.ts";
 import { stillNavigation } from "../view/navigation.ts";
 import { defaultView, type Surface } from "../view/view.ts";
@@ -31,6 +32,11 @@ export function renderArticles(): RenderedArticle[] {
       bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
       data: writePageData(article),
     }));
+}
+
+/** The picture that stands for an article where its link is shown, as SVG. */
+export function renderPicture(article: AnchoredArticle, look: PictureLook): string {
+  return renderToStaticMarkup(<SocialPicture article={article} look={look} />);
 }
 
 /** The axis as it stands before any script: the picture of the whole time. */

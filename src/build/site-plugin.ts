@@ -56,7 +56,7 @@ async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: O
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
-  const { renderArticles } = (await import(pathToFileURL(tool).href)) as typeof Render;
+  const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
 
   const axisSheet = takeSheet(dist, axis);
@@ -78,7 +78,7 @@ async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: O
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(), defaultArticle, parts, look);
+  writeSite(dist, renderArticles(), defaultArticle, parts, (article) => renderPicture(article, look));
   if (site === null) builder.config.logger.info(withoutSite);
 }
 

@@ -1,21 +1,23 @@
 // Every page, picture, oEmbed answer and header file of the site, written beside its scripts.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { oEmbed } from "../metadata/oembed.ts";
 import { oEmbedFile, pictureFile } from "../site/site-address.ts";
-import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
+import { drawPng } from "../social-picture/resvg.ts";
 import type { Surface } from "../view/view.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
 
+/** `pictureOf` draws the picture that stands for an article where its link is shown, as SVG. */
 export function writeSite(
   dist: string,
   articles: readonly RenderedArticle[],
   defaultArticle: string,
   parts: SiteParts,
-  look: PictureLook,
+  pictureOf: (article: AnchoredArticle) => string,
 ): void {
   const { site } = parts;
   const policy = contentPolicy([parts.sheets.page, parts.sheets.frame], site);
@@ -25,7 +27,7 @@ export function writeSite(
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
-    write(join(dist, pictureFile(article.id)), socialPicture(article, look));
+    write(join(dist, pictureFile(article.id)), drawPng(pictureOf(article)));
     if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }

@@ -3,7 +3,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { en } from "../i18n/en/words.ts";
 import { escapeAttribute, escapeText } from "../site/escape.ts";
 import { type Places, placesOn } from "../site/site-address.ts";
-import { pictureHeightPx, pictureWidthPx } from "../social-picture/social-picture.ts";
+import { pictureHeightPx, pictureWidthPx } from "../social-picture/picture-size.ts";
 import type { Surface } from "../view/view.ts";
 import { describe } from "./description.ts";
 import { jsonLd } from "./json-ld.ts";

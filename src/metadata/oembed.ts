@@ -2,7 +2,7 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { escapeAttribute } from "../site/escape.ts";
 import { placesOn } from "../site/site-address.ts";
-import { pictureHeightPx, pictureWidthPx } from "../social-picture/social-picture.ts";
+import { pictureHeightPx, pictureWidthPx } from "../social-picture/picture-size.ts";
 
 /** The frame's size until it says how high it is: most columns' width, and room for an event with its quote. */
 export const frameWidthPx = 600;

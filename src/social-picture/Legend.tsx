@@ -1,72 +1,39 @@
-// Who speaks, with the colour of each: the social picture's lanes have no room for names.
-
-import { cutToFit } from "../i18n/cut-text.ts";
-import { en } from "../i18n/en/words.ts";
+// Who speaks, with the colour of each: the link picture's lanes have no room for names.
+import { useWords } from "../i18n/use-words.ts";
 import type { ListedVoice } from "../view/listing.ts";
-import type { TypeStyle } from "./fonts.ts";
-import { measureTextPx } from "./measure-text.ts";
+import { legendNames, legendStyle, swatchGapPx, swatchPx } from "./legend-names.ts";
 import type { Palette } from "./palette.ts";
-import { element, text } from "./svg.ts";
+import { TextLine } from "./TextLine.tsx";
 
-/** The room for it: its left edge and the base of its text, and how wide it may be. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
+interface Props {
+  readonly voices: readonly ListedVoice[];
+  readonly palette: Palette;
+  /** The right edge of its place, the base of its text, and how wide it may be. */
+  readonly rightPx: number;
+  readonly basePx: number;
   readonly widthPx: number;
 }
 
-interface Name {
-  readonly name: string;
-  /** Null for the count of those without a place. */
-  readonly colour: string | null;
-  readonly widthPx: number;
-}
-
-const style: TypeStyle = { family: "Noto Sans", weight: 600, sizePx: 24 };
-const swatchPx = 18;
-const swatchGapPx = 10;
-const gapPx = 28;
-const mostNamePx = 340;
-
-/** At the right edge of its place, in the voices' order; "+3" for those that find no room. */
-export function legendSvg(
-  voices: readonly ListedVoice[],
-  palette: Palette,
-  { x, y, widthPx }: Place,
-): string {
-  const names = fitting(
-    voices.map(({ voice, colour }) => nameOf(voice?.name ?? en.ownVoice, palette.voice(colour))),
-    widthPx,
-  );
-  let leftPx = x + widthPx - widthOf(names);
-  const drawn = names.map(({ name, colour, widthPx: ownPx }) => {
-    const swatch = { x: leftPx, y: y - swatchPx + 1, width: swatchPx, height: swatchPx, rx: 5 };
-    const textX = colour === null ? leftPx : leftPx + swatchPx + swatchGapPx;
-    leftPx += ownPx + gapPx;
-    return [
-      colour === null ? "" : element("rect", { ...swatch, fill: colour }),
-      text(name, style, { x: textX, y, fill: colour === null ? palette.textSoft : palette.text }),
-    ].join("");
+export function Legend({ voices, palette, rightPx, basePx, widthPx }: Props) {
+  const { ownVoice } = useWords();
+  const { names, lengthPx } = legendNames(voices, ownVoice, widthPx);
+  return names.map(({ name, colour, leftPx }) => {
+    const x = rightPx - lengthPx + leftPx;
+    const type = { y: basePx, style: legendStyle };
+    if (colour === null)
+      return (
+        <TextLine key="more" x={x} fill={palette.textSoft} {...type}>
+          {name}
+        </TextLine>
+      );
+    const fill = palette.voice(colour);
+    return (
+      <g key={leftPx}>
+        <rect x={x} y={basePx - swatchPx + 1} width={swatchPx} height={swatchPx} rx={5} fill={fill} />
+        <TextLine x={x + swatchPx + swatchGapPx} fill={palette.text} {...type}>
+          {name}
+        </TextLine>
+      </g>
+    );
   });
-  return drawn.join("");
-}
-
-function nameOf(whole: string, colour: string): Name {
-  const name = cutToFit(whole, (text) => measureTextPx(text, style) <= mostNamePx);
-  return { name, colour, widthPx: swatchPx + swatchGapPx + measureTextPx(name, style) };
-}
-
-function fitting(all: readonly Name[], widthPx: number): readonly Name[] {
-  for (let count = all.length; count > 0; count -= 1) {
-    const left = all.length - count;
-    const more = `+${left}`;
-    const rest: Name[] = left > 0 ? [{ name: more, colour: null, widthPx: measureTextPx(more, style) }] : [];
-    const names = [...all.slice(0, count), ...rest];
-    if (widthOf(names) <= widthPx) return names;
-  }
-  return [];
-}
-
-function widthOf(names: readonly Name[]): number {
-  return names.reduce((sum, name) => sum + name.widthPx + gapPx, -gapPx);
 }

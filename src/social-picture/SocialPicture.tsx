@@ -1,21 +1,21 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
+// Drawn at build (render.tsx); the PNG is made of it by resvg, which knows neither sheets, variables nor percentages.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { en } from "../i18n/en/words.ts";
+import { useWords } from "../i18n/use-words.ts";
 import { publicationDay } from "../metadata/description.ts";
 import { shown } from "../view/listing.ts";
 import { defaultView } from "../view/view.ts";
+import { drawableText } from "./drawable-text.ts";
 import type { TypeStyle } from "./fonts.ts";
-import { headlineSvg } from "./headline-svg.ts";
-import { legendSvg } from "./legend-svg.ts";
+import { Headline } from "./Headline.tsx";
+import { headlineLines } from "./headline-lines.ts";
+import { Legend } from "./Legend.tsx";
 import { measureTextPx } from "./measure-text.ts";
 import type { Palette } from "./palette.ts";
-import { pictureSvg } from "./picture-svg.ts";
-import { drawPng } from "./resvg.ts";
-import { element, text } from "./svg.ts";
-
-/** The size that social networks ask for. */
-export const pictureWidthPx = 1200;
-export const pictureHeightPx = 630;
+import { pictureHeightPx, pictureWidthPx } from "./picture-size.ts";
+import { SocialFoot } from "./SocialFoot.tsx";
+import { SocialTimeline } from "./SocialTimeline.tsx";
+import { TextLine } from "./TextLine.tsx";
 
 export interface PictureLook {
   readonly palette: Palette;
@@ -23,65 +23,65 @@ export interface PictureLook {
   readonly icon: string;
 }
 
-/** A PNG file. */
-export function socialPicture(article: AnchoredArticle, look: PictureLook): Uint8Array {
-  return drawPng(socialSvg(article, look));
+interface Props {
+  readonly article: AnchoredArticle;
+  readonly look: PictureLook;
 }
 
 const marginPx = 56;
 const innerPx = pictureWidthPx - 2 * marginPx;
 const footPx = 88;
 const cardPaddingPx = 20;
-const bodyStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
-const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
+const factsStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
 
-/** Exported for tests, which look into it. */
-export function socialSvg(article: AnchoredArticle, look: PictureLook): string {
-  const { palette } = look;
-  const show = shown(article, defaultView);
-  const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
+export function SocialPicture({ article, look }: Props) {
+  const words = useWords();
+  const { palette, icon } = look;
+  const listing = shown(article, defaultView);
+  const headline = headlineLines(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx });
   const lineY = headline.bottomPx + 56;
-  const facts = `${publicationDay(article, en)} · ${en.eventCount(article.events.length)}`;
-  const factsPx = measureTextPx(facts, bodyStyle) + 48;
+  const facts = `${publicationDay(article, words)} · ${words.eventCount(article.events.length)}`;
+  const factsPx = measureTextPx(facts, factsStyle) + 48;
+  const size = { width: pictureWidthPx, height: pictureHeightPx };
   const cardY = lineY + 24;
   const card = { x: marginPx, y: cardY, width: innerPx, height: pictureHeightPx - footPx - cardY };
   const inside = {
     ...{ x: card.x + cardPaddingPx, width: card.width - 2 * cardPaddingPx },
     ...{ y: card.y + cardPaddingPx, height: card.height - 2 * cardPaddingPx },
   };
-  const size = { width: pictureWidthPx, height: pictureHeightPx };
-  return element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...size },
-    element("rect", { ...size, fill: palette.page }),
-    headline.svg,
-    text(facts, bodyStyle, { x: marginPx, y: lineY, fill: palette.textSoft }),
-    legendSvg(show.voices, palette, { x: marginPx + factsPx, y: lineY, widthPx: innerPx - factsPx }),
-    element("rect", { ...card, rx: 16, fill: palette.card, stroke: palette.line, "stroke-width": 2 }),
-    element(
-      "svg",
-      inside,
-      pictureSvg(article, show, palette, { widthPx: inside.width, heightPx: inside.height }),
-    ),
-    footSvg(article.events.length > 0, look),
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" {...size}>
+      <title>{drawableText(article.headline)}</title>
+      <rect {...size} fill={palette.page} />
+      <Headline headline={headline} fill={palette.text} />
+      <TextLine x={marginPx} y={lineY} fill={palette.textSoft} style={factsStyle}>
+        {facts}
+      </TextLine>
+      <Legend
+        voices={listing.voices}
+        palette={palette}
+        rightPx={marginPx + innerPx}
+        basePx={lineY}
+        widthPx={innerPx - factsPx}
+      />
+      <rect {...card} rx={16} fill={palette.card} stroke={palette.line} strokeWidth={2} />
+      <svg {...inside} aria-hidden="true">
+        <SocialTimeline
+          article={article}
+          listing={listing}
+          palette={palette}
+          widthPx={inside.width}
+          heightPx={inside.height}
+        />
+      </svg>
+      <SocialFoot
+        hasQuotes={article.events.length > 0}
+        palette={palette}
+        icon={icon}
+        leftPx={marginPx}
+        rightPx={marginPx + innerPx}
+        basePx={pictureHeightPx - 36}
+      />
+    </svg>
   );
-}
-
-/** What the product promises, and its name. */
-function footSvg(hasQuotes: boolean, { palette, icon }: PictureLook): string {
-  const y = pictureHeightPx - 36;
-  const name = "Sourceline";
-  const nameX = pictureWidthPx - marginPx - measureTextPx(name, strongStyle);
-  // A drawn tick: the fonts have none.
-  const tick = element("path", {
-    d: `M${marginPx + 1} ${y - 9}l7 8 13-18`,
-    ...{ fill: "none", stroke: palette.text, "stroke-width": 3.5 },
-    ...{ "stroke-linecap": "round", "stroke-linejoin": "round" },
-  });
-  return [
-    hasQuotes ? tick : "",
-    hasQuotes ? text(en.everyQuoteFound, strongStyle, { x: marginPx + 34, y, fill: palette.text }) : "",
-    element("svg", { x: nameX - 46, y: y - 27, width: 34, height: 34 }, icon),
-    text(name, strongStyle, { x: nameX, y, fill: palette.text }),
-  ].join("");
 }

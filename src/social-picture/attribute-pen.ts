@@ -1,54 +1,73 @@
-// An event's bar with its label, as the page draws it (BarShape.tsx, picture.module.css), in attributes alone.
-import type { Status } from "../article/article.ts";
-import type { DrawnBar } from "../picture/drawn-bars.ts";
-import { labelGapPx } from "../picture/picture-layout.ts";
-import type { TypeStyle } from "./fonts.ts";
+// What is drawn without a browser is drawn with this: the page's look (picture.module.css) in attributes alone, and every
+// place in plain px. What reads the file knows neither sheets nor variables, and takes Arabic letters apart where a text
+// is moved by `dx` or `dy`.
+import { type Look, type Pen, roundedPx, type Thing } from "../picture/pen.ts";
+import type { SceneBar } from "../picture/scene/scene-bars.ts";
+import { type StatusLook, statusLook } from "../picture/status-look.ts";
+import { type TypeStyle, typeAttributes } from "./fonts.ts";
 import type { Palette } from "./palette.ts";
-import { element, text } from "./svg.ts";
 
 export const labelStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 13 };
 
-export function barSvg(bar: DrawnBar, barPx: number, palette: Palette): string {
-  const { x1Px, x2Px, yPx } = bar;
-  const { event, by } = bar.shown;
-  const stroke = palette.voice(by.colour);
-  const isRound = event.status === "stated" || event.status === "conditional";
-  const box = { x: x1Px, y: yPx, width: x2Px - x1Px, height: barPx, rx: isRound ? barPx / 2 : 2.5 };
-  const outline = outlines[event.status];
-  const paint = outline
-    ? { fill: palette.card, stroke, "stroke-width": 1.75, "stroke-dasharray": outline.dashes }
-    : { fill: stroke, stroke, "stroke-width": 1 };
-  const middle = yPx + barPx / 2;
-  const strike = { x1: x1Px, x2: x2Px, y1: middle, y2: middle, stroke, "stroke-width": 2 };
-  return [
-    element("rect", { ...box, ...paint }),
-    event.status === "denied" ? element("line", strike) : "",
-    labelSvg(bar, barPx, palette),
-  ].join("");
+/** `dateStyle` is the type of dates and of the dateline's name. */
+export function attributePen(palette: Palette, dateStyle: TypeStyle): Pen {
+  const looks = looksOf(palette, dateStyle);
+  return {
+    look: (thing, bar) => ({ ...looks[thing], ...(bar && barLook(thing, bar, palette)) }),
+    along: roundedPx,
+    beside: (px, offPx) => ({ x: roundedPx(px + offPx) }),
+    around: (yPx) => ({ y: roundedPx(yPx + labelStyle.sizePx * 0.35) }),
+  };
 }
 
-/** Keeps a text apart from the lines that it stands on. */
-export function haloOf(stroke: string, widthPx: number) {
-  return { stroke, "stroke-width": widthPx, "stroke-linejoin": "round", "paint-order": "stroke" };
+function looksOf(
+  { card, text, textSoft, line, lineSoft }: Palette,
+  dateStyle: TypeStyle,
+): Record<Thing, Look> {
+  const dateLook = { fill: textSoft, ...typeAttributes(dateStyle) };
+  return {
+    laneEdge: { stroke: line },
+    tick: { stroke: lineSoft, strokeWidth: 2 },
+    tickDate: dateLook,
+    dateline: {},
+    datelineLine: { stroke: textSoft, strokeWidth: 2.5, strokeDasharray: "2.5 7", strokeLinecap: "round" },
+    datelineName: { ...dateLook, ...haloOf(card, 6) },
+    ring: { fill: "none", stroke: text, strokeWidth: 9 },
+    ringGap: { fill: "none", stroke: card, strokeWidth: 5 },
+    bar: {},
+    strike: { strokeWidth: 2 },
+    label: { fill: text, ...typeAttributes(labelStyle) },
+    connectors: {},
+    connector: { fill: "none", stroke: textSoft, strokeWidth: 1.5 },
+    connectorHalo: { fill: "none", stroke: card, strokeWidth: 4.5 },
+    connectorHead: { fill: textSoft },
+    connectorDot: { fill: textSoft, stroke: card, strokeWidth: 1.5 },
+  };
 }
 
-/** What is filled was reported; what has an outline is announced, depends, or was denied. */
-const outlines: Record<Status, { readonly dashes: string | undefined } | null> = {
-  happened: null,
-  stated: null,
-  scheduled: { dashes: "4 2.5" },
-  conditional: { dashes: "1.5 2.5" },
-  denied: { dashes: undefined },
+/** What a thing has of its own bar's voice, status and selection. */
+function barLook(thing: Thing, { listed, isSelected, label }: SceneBar, { card, voice }: Palette): Look {
+  const stroke = voice(listed.by.colour);
+  const { body } = statusLook[listed.event.status];
+  if (thing === "strike") return { stroke };
+  if (thing === "bar") {
+    return body === "filled"
+      ? { fill: stroke, stroke, strokeWidth: 1 }
+      : { fill: card, stroke, strokeWidth: 1.75, ...dashes[body] };
+  }
+  return {
+    ...(isSelected && { fontWeight: 600 }),
+    ...(label?.isOnColour ? { fill: card } : haloOf(card, 4)),
+  };
+}
+
+const dashes: Record<Exclude<StatusLook["body"], "filled">, Look> = {
+  outlined: {},
+  dashed: { strokeDasharray: "4 2.5" },
+  dotted: { strokeDasharray: "1.5 2.5" },
 };
 
-function labelSvg({ shown, yPx, label }: DrawnBar, barPx: number, { card, text: ink }: Palette): string {
-  if (!label) return "";
-  const isBefore = label.side === "before";
-  const isOnColour = label.side === "inside" && !outlines[shown.event.status] && barPx > labelStyle.sizePx;
-  return text(label.text, labelStyle, {
-    x: isBefore ? label.anchorPx - labelGapPx : label.anchorPx + labelGapPx,
-    y: yPx + barPx / 2 + labelStyle.sizePx * 0.35,
-    "text-anchor": isBefore ? "end" : "start",
-    ...(isOnColour ? { fill: card } : { fill: ink, ...haloOf(card, 4) }),
-  });
+/** Keeps a text apart from the lines that it stands on. */
+function haloOf(stroke: string, widthPx: number): Look {
+  return { stroke, strokeWidth: widthPx, strokeLinejoin: "round", paintOrder: "stroke" };
 }

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { statuses } from "../../src/article/article.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
-import { needsSystemFonts } from "../../src/social-picture/resvg.ts";
-import { socialPicture, socialSvg } from "../../src/social-picture/social-picture.ts";
+import { drawPng, needsSystemFonts } from "../../src/social-picture/resvg.ts";
+import { SocialPicture } from "../../src/social-picture/SocialPicture.tsx";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -15,9 +16,13 @@ const look = {
   icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
 };
 
+function svgOf(article: AnchoredArticle): string {
+  return renderToStaticMarkup(<SocialPicture article={article} look={look} />);
+}
+
 /** Parsed as XML: what is not well formed throws. */
 function drawn(article: AnchoredArticle): Element {
-  const document = new DOMParser().parseFromString(socialSvg(article, look), "image/svg+xml");
+  const document = new DOMParser().parseFromString(svgOf(article), "image/svg+xml");
   if (document.querySelector("parsererror")) throw new Error("not well formed");
   return document.documentElement;
 }
@@ -39,13 +44,13 @@ function headed(headline: string): AnchoredArticle {
 
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
-describe("socialPicture", { timeout: 30_000 }, () => {
+describe("the link picture's file", { timeout: 30_000 }, () => {
   it.each<[string, AnchoredArticle]>([
     ["the bundled article", bundledArticle()],
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
     ["an article without events", articleOf([])],
   ])("is a PNG of 1200×630 and of no great size, of %s", (_, article) => {
-    const png = Buffer.from(socialPicture(article, look));
+    const png = Buffer.from(drawPng(svgOf(article)));
     expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(10_000);
@@ -54,16 +59,16 @@ describe("socialPicture", { timeout: 30_000 }, () => {
 
   it("is the same on every machine, where the fonts of the build have all letters", () => {
     const article = bundledArticle();
-    expect(needsSystemFonts(socialSvg(article, look))).toBe(false);
-    expect(socialPicture(article, look)).toEqual(socialPicture(article, look));
+    expect(needsSystemFonts(svgOf(article))).toBe(false);
+    expect(drawPng(svgOf(article))).toEqual(drawPng(svgOf(article)));
   });
 
   it("asks the machine for the letters of other scripts", () => {
-    expect(needsSystemFonts(socialSvg(fixtureArticle("arabic.json"), look))).toBe(true);
+    expect(needsSystemFonts(svgOf(fixtureArticle("arabic.json")))).toBe(true);
   });
 });
 
-describe("socialSvg", { timeout: 30_000 }, () => {
+describe("the link picture", { timeout: 30_000 }, () => {
   it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
     expect(texts(bundledArticle())).toEqual(
       expect.arrayContaining([
@@ -81,7 +86,7 @@ describe("socialSvg", { timeout: 30_000 }, () => {
   });
 
   it("draws each event, in the colour of its voice, and only what is announced with an outline", () => {
-    const bars = [...drawn(bundledArticle()).querySelectorAll("g > rect")];
+    const bars = [...drawn(bundledArticle()).querySelectorAll("[data-event] > rect")];
     const { voice, card } = look.palette;
     expect(bars.map((bar) => bar.getAttribute("stroke"))).toEqual([
       ...Array(2).fill(voice(0)),
@@ -92,7 +97,7 @@ describe("socialSvg", { timeout: 30_000 }, () => {
 
   it("tells the statuses apart by shape and line alone", () => {
     const shapes = statuses.map((status) => {
-      const group = drawn(articleOf([{ id: "e", status }])).querySelector("g");
+      const group = drawn(articleOf([{ id: "e", status }])).querySelector("[data-event]");
       const bar = group?.querySelector("rect");
       const isFilled = bar?.getAttribute("fill") !== look.palette.card;
       const isStruck = group?.querySelector("line") != null;
@@ -107,9 +112,7 @@ describe("socialSvg", { timeout: 30_000 }, () => {
 
   it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
     for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
-      expect(socialSvg(article, look)).not.toMatch(
-        /var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/,
-      );
+      expect(svgOf(article)).not.toMatch(/var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/);
     }
   });
 
