@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
+import { queryCuts } from "./src/build/query-cuts.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
 import { visCuts } from "./src/build/vis-cuts.ts";
 import { enBuild } from "./src/i18n/en/build-words.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
       words: enBuild,
     }),
     visCuts(),
+    queryCuts(),
     devPlugin(defaultArticle, enBuild),
     react(),
   ],
