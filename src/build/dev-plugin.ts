@@ -19,12 +19,11 @@ export function devPlugin(defaultArticle: string, words: Words): Plugin {
     },
     async transformIndexHtml(html, { server, originalUrl }) {
       if (!server) return html;
-      const page = pageAt(originalUrl);
-      const id = page?.article ?? defaultArticle;
+      const { article, surface } = pageAt(originalUrl) ?? { article: null, surface: "page" };
+      const id = article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
-      const data = renderArticles(words).find(({ article }) => article.id === id)?.data ?? "";
-      const surface = page?.isForFrames ? "frame" : "page";
+      const data = renderArticles(words).find(({ loaded }) => loaded.article.id === id)?.data ?? "";
       return html.replace(
         "</body>",
         () =>

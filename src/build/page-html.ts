@@ -29,7 +29,7 @@ export interface SiteParts {
 /** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
   { template, mainScript, engineScript, sheet, site, words }: SiteParts,
-  { article, bodies, data }: RenderedArticle,
+  { loaded: { article }, bodies, data }: RenderedArticle,
   surface: Surface,
   folder: string,
 ): string {

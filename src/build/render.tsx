@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import type { Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
@@ -13,7 +14,7 @@ import { PageViewer } from "../viewer/PageViewer.tsx";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
 
 export interface RenderedArticle {
-  readonly article: AnchoredArticle;
+  readonly loaded: LoadedArticle;
   /** The markup of the root element, in its page and in the page laid out for frames. */
   readonly bodies: Record<Surface, string>;
   /** The text of the data block. */
@@ -26,19 +27,22 @@ const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager:
 export function renderArticles(words: Words): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => ({
-      article,
-      bodies: { page: markup(article, PageViewer, words), frame: markup(article, FrameViewer, words) },
-      data: writePageData(article),
-    }));
+    .map((article) => {
+      const loaded = fromPage(article);
+      return {
+        loaded,
+        bodies: { page: markup(loaded, PageViewer, words), frame: markup(loaded, FrameViewer, words) },
+        data: writePageData(loaded),
+      };
+    });
 }
 
-function markup(article: AnchoredArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
+function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
   return renderToString(
     <App
       words={words}
       Viewer={Viewer}
-      client={createArticleClient(article)}
+      client={createArticleClient(loaded)}
       navigation={stillNavigation}
       engineScript={null}
       // No link is made before a press.

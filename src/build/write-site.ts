@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { oEmbed } from "../metadata/oembed.ts";
-import { frameFolder, oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
-import type { Surface } from "../site/surface.ts";
+import { oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
+import { type Surface, surfaces } from "../site/surface.ts";
 import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
@@ -21,21 +21,23 @@ export function writeSite(
   const policy = contentPolicy([parts.sheet], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
-    const { article } = rendered;
+    const { article } = rendered.loaded;
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
-    write(join(dist, pictureFile(article.id)), socialPicture(article, look, words));
+    write(join(dist, pictureFile(article.id)), socialPicture(rendered.loaded, look, words));
     if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }
 
 /** An article's pages, and their folders from the site's root. The default one also stands at the root. */
-function pagesOf({ article }: RenderedArticle, defaultArticle: string): [folder: string, surface: Surface][] {
-  return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) => [
-    [pageFolder(id), "page"],
-    [frameFolder(id), "frame"],
-  ]);
+function pagesOf(
+  { loaded: { article } }: RenderedArticle,
+  defaultArticle: string,
+): [folder: string, surface: Surface][] {
+  return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) =>
+    surfaces.map((surface): [string, Surface] => [pageFolder(id, surface), surface]),
+  );
 }
 
 function write(file: string, content: string | Uint8Array): void {

@@ -1,5 +1,6 @@
 // Every address of the site, as it stands below the site's root. Folders end with a slash; the root's own is empty.
 import { mainScriptId } from "./document-ids.ts";
+import type { Surface } from "./surface.ts";
 
 /** Below an article's folder, and below the root: the page laid out for frames. */
 const framesFolder = "embed/";
@@ -11,13 +12,8 @@ export const scriptsFolder = "assets/";
 export const hostScriptFile = "embed.js";
 
 /** The folder of an article's page; null is the article that stands at the root too. */
-export function pageFolder(article: string | null): string {
-  return article === null ? "" : `${article}/`;
-}
-
-/** The folder of the same article laid out for frames. */
-export function frameFolder(article: string | null): string {
-  return `${pageFolder(article)}${framesFolder}`;
+export function pageFolder(article: string | null, surface: Surface): string {
+  return `${article === null ? "" : `${article}/`}${surface === "frame" ? framesFolder : ""}`;
 }
 
 /** The picture of an article's link. */
@@ -43,15 +39,17 @@ export function wayToFullPage(): string {
 export interface PageAddress {
   /** Null at the root. */
   readonly article: string | null;
-  readonly isForFrames: boolean;
+  readonly surface: Surface;
 }
 
-/** Reads what `pageFolder` and `frameFolder` write, behind a slash; null for any other path. */
+/** Reads what `pageFolder` writes, behind a slash; null for any other path. */
 export function readPagePath(path: string): PageAddress | null {
   const isForFrames = path.endsWith(`/${framesFolder}`);
   const folder = isForFrames ? path.slice(0, -framesFolder.length) : path;
   const [whole, article = null] = /^\/(?:([a-z0-9-]+)\/)?$/.exec(folder) ?? [];
-  return whole === undefined || whole === `/${framesFolder}` ? null : { article, isForFrames };
+  return whole === undefined || whole === `/${framesFolder}`
+    ? null
+    : { article, surface: isForFrames ? "frame" : "page" };
 }
 
 /** Whether a web address is that of a page for frames, also as static hosts write it out, or leave it. */
@@ -71,8 +69,8 @@ export interface Places {
 /** `root` is the address of the site's root, with a slash at its end; `article` is an id. */
 export function placesOn(root: string, article: string): Places {
   return {
-    page: `${root}${pageFolder(article)}`,
-    frame: `${root}${frameFolder(article)}`,
+    page: `${root}${pageFolder(article, "page")}`,
+    frame: `${root}${pageFolder(article, "frame")}`,
     picture: `${root}${pictureFile(article)}`,
     oEmbed: `${root}${oEmbedFile(article)}`,
     hostScript: `${root}${hostScriptFile}`,

@@ -1,10 +1,10 @@
 // The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
 // request for it (a sandboxed frame could make none).
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { scriptJson } from "./escape.ts";
 
 /** Raised when the block's form changes: an old page and a new script then say so instead of breaking. */
-const pageDataVersion = 1;
+const pageDataVersion = 2;
 
 /** Why a page has no article to show. */
 export type LoadFault = "missing" | "unreadable" | "outdated";
@@ -17,27 +17,28 @@ export class LoadError extends Error {
   }
 }
 
-/** The block's text. */
-export function writePageData(article: AnchoredArticle): string {
-  return scriptJson({ v: pageDataVersion, article });
+/** The block's text. From where the article came is not in it: from the block. */
+export function writePageData({ article, problems }: LoadedArticle): string {
+  return scriptJson({ v: pageDataVersion, article, problems });
 }
 
 /**
  * `text` is the block's; nothing where the page has no block.
  * @throws LoadError
  */
-export function readPageData(text: string | null | undefined): AnchoredArticle {
+export function readPageData(text: string | null | undefined): LoadedArticle {
   if (!text) throw new LoadError("missing");
   const data = parse(text);
   if (typeof data !== "object" || data === null || Array.isArray(data)) throw new LoadError("unreadable");
   if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
-  if (!("article" in data)) throw new LoadError("unreadable");
+  if (!("article" in data && "problems" in data)) throw new LoadError("unreadable");
   // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
-  return data.article as AnchoredArticle;
+  const { article, problems } = data as Pick<LoadedArticle, "article" | "problems">;
+  return fromPage(article, problems);
 }
 
 /** Null where there is none: the query then looks again, and says what is wrong. */
-export function pageArticleOrNull(text: string | null | undefined): AnchoredArticle | null {
+export function pageArticleOrNull(text: string | null | undefined): LoadedArticle | null {
   try {
     return readPageData(text);
   } catch (error) {

@@ -1,5 +1,5 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { dayInWords } from "../i18n/date-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { listingOf } from "../view/listing.ts";
@@ -23,8 +23,8 @@ export interface PictureLook {
 }
 
 /** A PNG file. */
-export function socialPicture(article: AnchoredArticle, look: PictureLook, words: Words): Uint8Array {
-  return drawPng(socialSvg(article, look, words));
+export function socialPicture(loaded: LoadedArticle, look: PictureLook, words: Words): Uint8Array {
+  return drawPng(socialSvg(loaded, look, words));
 }
 
 const marginPx = 56;
@@ -35,7 +35,8 @@ const bodyStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
 const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 
 /** Exported for tests, which look into it. */
-export function socialSvg(article: AnchoredArticle, look: PictureLook, words: Words): string {
+export function socialSvg(loaded: LoadedArticle, look: PictureLook, words: Words): string {
+  const { article } = loaded;
   const { palette } = look;
   const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
@@ -62,11 +63,11 @@ export function socialSvg(article: AnchoredArticle, look: PictureLook, words: Wo
       inside,
       pictureSvg(article, show, words, palette, { widthPx: inside.width, heightPx: inside.height }),
     ),
-    footSvg(article.events.length > 0 ? words.everyQuoteFound : null, look),
+    footSvg(hasEveryQuote(loaded) ? words.everyQuoteFound : null, look),
   );
 }
 
-/** What the product promises, where there are quotes, and its name. */
+/** What the product promises, where it can, and its name. */
 function footSvg(promise: string | null, { palette, icon }: PictureLook): string {
   const y = pictureHeightPx - 36;
   const name = "Sourceline";

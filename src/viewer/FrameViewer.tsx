@@ -1,5 +1,6 @@
 // The viewer within another page: compact, one event at a time; the list and the article are one press away.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { hasEveryQuote } from "../article/loaded-article.ts";
 import { AxisControls } from "../axis/AxisControls.tsx";
 import { AxisSection } from "../axis/AxisSection.tsx";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
@@ -109,8 +110,14 @@ export function FrameViewer(props: ViewerProps) {
         <p>
           <DatelineDate date={article.datePublished} />
           {" · "}
-          <span aria-hidden="true">✓ </span>
-          {words.frameProof(listing.all.length)}
+          {hasEveryQuote(props) ? (
+            <>
+              <span aria-hidden="true">✓ </span>
+              {words.frameProof(listing.all.length)}
+            </>
+          ) : (
+            words.eventCount(listing.all.length)
+          )}
         </p>
       </header>
       {listing.all.length > 0 && (

@@ -1,11 +1,11 @@
 // The article's headline, and at a glance whether it can be trusted: when it was published, and that every quote was found.
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import css from "./page.module.css";
 
-export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
+export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" | "problems">) {
   const words = useWords();
   const { headline, publisher, author, url, license, datePublished, events } = article;
   return (
@@ -41,7 +41,7 @@ export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
         )}
         {" · "}
         {words.eventCount(events.length)}
-        {events.length > 0 && (
+        {hasEveryQuote({ article, problems }) && (
           <>
             {" · "}
             <strong className={css.proof}>

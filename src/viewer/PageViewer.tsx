@@ -19,7 +19,7 @@ import { VoiceChips } from "./VoiceChips.tsx";
 
 export function PageViewer(props: ViewerProps) {
   const words = useWords();
-  const { article } = props;
+  const { article, problems } = props;
   const viewer = useViewer(props, "page");
   const { store, view, listing, choice, chosen, pane, copying, linkTo, showInArticle } = viewer;
   // The same functions from press to press, so that only what changed is drawn again.
@@ -41,7 +41,7 @@ export function PageViewer(props: ViewerProps) {
   return (
     <main ref={viewer.viewer} className={css.viewer} data-layout={view.layout} onKeyDown={viewer.onKeyDown}>
       <div className={css.top}>
-        <PageHeader article={article} />
+        <PageHeader article={article} problems={problems} />
         <ShareButtons article={article} listing={listing} view={view} siteRoot={props.siteRoot} />
       </div>
       <div className={css.tools}>

@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import type { LoadedArticle } from "../article/loaded-article.ts";
 import type { AxisCommands } from "../axis/Axis.tsx";
 import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -31,8 +31,7 @@ import { usePrinting } from "./use-printing.ts";
 import { useRevealEntry } from "./use-reveal-entry.ts";
 import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
-export interface ViewerProps {
-  readonly article: AnchoredArticle;
+export interface ViewerProps extends LoadedArticle {
   readonly navigation: Navigation;
   /** The address of the axis engine's script; null in development and on the server. */
   readonly engineScript: string | null;

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
+import { fromPage } from "../../src/article/loaded-article.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { pageDataId } from "../../src/site/document-ids.ts";
 import { writePageData } from "../../src/site/page-data.ts";
@@ -18,6 +19,7 @@ import { bundledArticle } from "../support/proved.ts";
 import { render } from "../support/render.tsx";
 
 const article = bundledArticle();
+const loaded = fromPage(article);
 const missing = /^This page came without its article/;
 const unreadable = /^The article in this page is damaged/;
 const outdated = /^This page and its script are of different versions/;
@@ -54,13 +56,13 @@ async function show(client = createArticleClient(null)) {
 describe("a page", () => {
   it("shows the article that it was given at once, and looks no further", async () => {
     putBlock("{");
-    await show(createArticleClient(article));
+    await show(createArticleClient(loaded));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(article.headline);
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("shows the article that its block holds", async () => {
-    putBlock(writePageData(article));
+    putBlock(writePageData(loaded));
     await show();
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(article.headline);
   });
@@ -68,14 +70,15 @@ describe("a page", () => {
   it.each<[string, string | null, RegExp]>([
     ["no block", null, missing],
     ["an empty block", "", missing],
-    ["a block that was cut off", writePageData(article).slice(0, 500), unreadable],
+    ["a block that was cut off", writePageData(loaded).slice(0, 500), unreadable],
     ["a block of a text", '"article"', unreadable],
     ["a block of null", "null", unreadable],
     ["a block of a list", "[]", unreadable],
-    ["a block without an article", '{"v":1}', unreadable],
-    ["a block of another version", writePageData(article).replace('"v":1', '"v":2'), outdated],
-    ["a block of a version that is a text", writePageData(article).replace('"v":1', '"v":"1"'), outdated],
-    ["a block of no version", writePageData(article).replace('"v":1,', ""), outdated],
+    ["a block without an article", '{"v":2,"problems":[]}', unreadable],
+    ["a block that does not say what is wrong with it", '{"v":2,"article":{}}', unreadable],
+    ["a block of another version", writePageData(loaded).replace('"v":2', '"v":1'), outdated],
+    ["a block of a version that is a text", writePageData(loaded).replace('"v":2', '"v":"2"'), outdated],
+    ["a block of no version", writePageData(loaded).replace('"v":2,', ""), outdated],
   ])("with %s says clearly what is wrong, and tries again when asked to", async (_what, text, message) => {
     if (text !== null) putBlock(text);
     await show();
@@ -86,7 +89,7 @@ describe("a page", () => {
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText(message)).toBeInTheDocument();
 
-    putBlock(writePageData(article));
+    putBlock(writePageData(loaded));
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: article.headline })).toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
@@ -105,7 +108,7 @@ describe("a fault in our own code", () => {
       <App
         words={en}
         Viewer={Breaking}
-        client={createArticleClient(article)}
+        client={createArticleClient(loaded)}
         navigation={stillNavigation}
         engineScript={null}
         siteRoot={() => ""}

@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
@@ -29,7 +30,7 @@ async function show(address = "") {
     <App
       words={en}
       Viewer={PageViewer}
-      client={createArticleClient(bundledArticle())}
+      client={createArticleClient(fromPage(bundledArticle()))}
       navigation={createNavigation(window)}
       engineScript={src}
       siteRoot={() => "https://site.example/"}

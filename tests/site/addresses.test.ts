@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { isFreeId, isId } from "../../src/article/field-rules.ts";
 import {
-  frameFolder,
   hostScriptFile,
   isFrameAddress,
   oEmbedFile,
@@ -39,9 +38,9 @@ describe("a page's folder", () => {
   ])(
     "of the article %j is %j, for frames %j, and both are read as they were written",
     (article, page, frame) => {
-      expect([pageFolder(article), frameFolder(article)]).toEqual([page, frame]);
-      expect(readPagePath(`/${page}`)).toEqual({ article, isForFrames: false });
-      expect(readPagePath(`/${frame}`)).toEqual({ article, isForFrames: true });
+      expect([pageFolder(article, "page"), pageFolder(article, "frame")]).toEqual([page, frame]);
+      expect(readPagePath(`/${page}`)).toEqual({ article, surface: "page" });
+      expect(readPagePath(`/${frame}`)).toEqual({ article, surface: "frame" });
     },
   );
 
@@ -55,16 +54,18 @@ describe("a page's folder", () => {
   it.each([null, "bridge"])(
     "of the article %j leads back to the root, from a frame to its full page",
     (article) => {
-      const [page, frame] = [pageFolder(article), frameFolder(article)].map((folder) => `${root}${folder}`);
-      expect(new URL(wayToRoot(pageFolder(article)), page).href).toBe(root);
-      expect(new URL(wayToRoot(frameFolder(article)), frame).href).toBe(root);
+      const [page, frame] = [pageFolder(article, "page"), pageFolder(article, "frame")].map(
+        (folder) => `${root}${folder}`,
+      );
+      expect(new URL(wayToRoot(pageFolder(article, "page")), page).href).toBe(root);
+      expect(new URL(wayToRoot(pageFolder(article, "frame")), frame).href).toBe(root);
       expect(new URL(wayToFullPage(), frame).href).toBe(page);
     },
   );
 
   it.each([null, "bridge"])("for frames is known by its address, of the article %j alone", (article) => {
-    expect(isFrameAddress(`${root}${frameFolder(article)}`)).toBe(true);
-    expect(isFrameAddress(`${root}${pageFolder(article)}`)).toBe(false);
+    expect(isFrameAddress(`${root}${pageFolder(article, "frame")}`)).toBe(true);
+    expect(isFrameAddress(`${root}${pageFolder(article, "page")}`)).toBe(false);
   });
 });
 
@@ -72,7 +73,7 @@ describe("the site's own folders", () => {
   const first = (path: string) => path.split("/", 1)[0] ?? "";
 
   // As the contract has them: some come later.
-  it.each([...[frameFolder(null), oEmbedFile("x")].map(first), "articles", "open", "edit"])(
+  it.each([...[pageFolder(null, "frame"), oEmbedFile("x")].map(first), "articles", "open", "edit"])(
     "%s can be no article's",
     (folder) => {
       expect(isFreeId(folder)).toBe(false);
@@ -84,7 +85,9 @@ describe("the site's own folders", () => {
     const shared = new Set(files.map(first).filter((folder) => isId(folder) && isFreeId(folder)));
     expect([...shared]).toEqual(["social", "assets"]);
     for (const folder of shared) {
-      const pages = [pageFolder(folder), frameFolder(folder)].map((own) => `${own}index.html`);
+      const pages = [pageFolder(folder, "page"), pageFolder(folder, "frame")].map(
+        (own) => `${own}index.html`,
+      );
       expect(files.filter((file) => pages.includes(file))).toEqual([]);
       // Nor the other way round: none of the files is a folder that a page needs.
       expect(files.filter((file) => pages.some((page) => page.startsWith(`${file}/`)))).toEqual([]);

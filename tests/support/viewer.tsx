@@ -6,6 +6,8 @@ import { expect, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
+import type { Problem } from "../../src/article/problem.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
@@ -18,6 +20,8 @@ interface Given {
   /** What stands behind the path. */
   readonly address?: string;
   readonly article?: AnchoredArticle;
+  /** What was set aside of it. */
+  readonly problems?: readonly Problem[];
   readonly layout?: ComponentType<ViewerProps>;
   /** Made once the page is at its address. */
   readonly navigate?: () => Navigation;
@@ -27,6 +31,7 @@ interface Given {
 export async function open({
   address = "",
   article = bundledArticle(),
+  problems = [],
   layout = PageViewer,
   navigate = () => createNavigation(window),
 }: Given = {}) {
@@ -38,7 +43,7 @@ export async function open({
       <App
         words={en}
         Viewer={layout}
-        client={createArticleClient(article)}
+        client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}
         engineScript={null}
         siteRoot={() => new URL("/", document.baseURI).href}
