@@ -4,8 +4,11 @@ import type { ReactElement, ReactNode } from "react";
 import { en } from "../../src/i18n/en/words.ts";
 import { WordsContext } from "../../src/i18n/use-words.ts";
 
-export function render(element: ReactElement, { isStrict = false } = {}) {
-  return renderBare(element, { wrapper: InEnglish, reactStrictMode: isStrict });
+export function render(element: ReactElement, { isStrict = false, words = en } = {}) {
+  return renderBare(element, {
+    wrapper: ({ children }) => <WordsContext value={words}>{children}</WordsContext>,
+    reactStrictMode: isStrict,
+  });
 }
 
 export function InEnglish({ children }: { readonly children: ReactNode }) {
