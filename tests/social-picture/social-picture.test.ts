@@ -41,7 +41,7 @@ function headed(headline: string): AnchoredArticle {
 
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
-describe("socialPicture", { timeout: 30_000 }, () => {
+describe("socialPicture", () => {
   it.each<[string, AnchoredArticle]>([
     ["the bundled article", bundledArticle()],
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
@@ -65,7 +65,7 @@ describe("socialPicture", { timeout: 30_000 }, () => {
   });
 });
 
-describe("socialSvg", { timeout: 30_000 }, () => {
+describe("socialSvg", () => {
   it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
     expect(texts(bundledArticle())).toEqual(
       expect.arrayContaining([

@@ -64,7 +64,7 @@ describe("the article", () => {
     }
   });
 
-  it("is its text exactly, over any text and any quotes", { timeout: 60_000 }, () => {
+  it("is its text exactly, over any text and any quotes", () => {
     fc.assert(
       fc.property(markedArticles, (article) => {
         const { unmount, pane } = show(article, { event: article.events[0]?.id ?? null });
