@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
+import { visCuts } from "./src/build/vis-cuts.ts";
 import { enBuild } from "./src/i18n/en/build-words.ts";
 import { enCheck } from "./src/i18n/en/check-words.ts";
 import { readSiteAddress, siteVariable } from "./src/site/site-address.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
       site: readSiteAddress(process.env[siteVariable], enBuild.siteAddress.refused),
       words: enBuild,
     }),
+    visCuts(),
     devPlugin(defaultArticle, enBuild),
     react(),
   ],

@@ -1,13 +1,15 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
 import type { ComponentType } from "react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
+import { WordsContext } from "../i18n/use-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
+import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture.tsx";
 import { stillNavigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
@@ -35,6 +37,15 @@ export function renderArticles(words: Words): RenderedArticle[] {
         data: writePageData(loaded),
       };
     });
+}
+
+/** The picture that stands for an article where its link is shown, as SVG. */
+export function renderPicture(loaded: LoadedArticle, look: PictureLook, words: Words): string {
+  return renderToStaticMarkup(
+    <WordsContext value={words}>
+      <SocialPicture loaded={loaded} look={look} />
+    </WordsContext>,
+  );
 }
 
 function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {

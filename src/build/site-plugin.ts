@@ -58,7 +58,7 @@ async function buildSite(
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
-  const { renderArticles } = (await import(pathToFileURL(tool).href)) as typeof Render;
+  const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
 
   const parts = {
@@ -74,7 +74,9 @@ async function buildSite(
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(words), defaultArticle, parts, look);
+  writeSite(dist, renderArticles(words), defaultArticle, parts, (loaded) =>
+    renderPicture(loaded, look, words),
+  );
   if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
 

@@ -1,23 +1,25 @@
 // Every page, picture, oEmbed answer and header file of the site, written beside its scripts.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { LoadedArticle } from "../article/loaded-article.ts";
 import { oEmbed } from "../metadata/oembed.ts";
 import { oEmbedFile, pageFolder, pictureFile } from "../site/addresses.ts";
 import { type Surface, surfaces } from "../site/surface.ts";
-import { type PictureLook, socialPicture } from "../social-picture/social-picture.ts";
+import { drawPng } from "../social-picture/resvg.ts";
 import { headerFiles } from "./header-files.ts";
 import { pageHtml, type SiteParts } from "./page-html.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
 
+/** `pictureOf` draws the picture that stands for an article where its link is shown, as SVG. */
 export function writeSite(
   dist: string,
   articles: readonly RenderedArticle[],
   defaultArticle: string,
   parts: SiteParts,
-  look: PictureLook,
+  pictureOf: (loaded: LoadedArticle) => string,
 ): void {
-  const { site, words } = parts;
+  const { site } = parts;
   const policy = contentPolicy([parts.sheet], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
@@ -25,7 +27,7 @@ export function writeSite(
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
-    write(join(dist, pictureFile(article.id)), socialPicture(rendered.loaded, look, words));
+    write(join(dist, pictureFile(article.id)), drawPng(pictureOf(rendered.loaded)));
     if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }

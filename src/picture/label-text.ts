@@ -7,7 +7,7 @@ import type { ListedEvent } from "../view/listing.ts";
 const mostCharacters = 60;
 
 /** Makes the label of an event. */
-export type LabelOf = (shown: ListedEvent) => string;
+export type LabelOf = (listed: ListedEvent) => string;
 
 /**
  * The title, cut between user-perceived characters, and the status where nothing has happened (yet): what was
@@ -19,6 +19,8 @@ export function labelIn(statusWords: Record<Status, string>): LabelOf {
 }
 
 function shortened(title: string): string {
+  // No character is shorter than a code unit: most titles need not be taken apart.
+  if (title.length <= mostCharacters) return title;
   const characters = graphemesOf(title);
   return characters.length <= mostCharacters ? title : cutAfter(characters, mostCharacters - 1);
 }

@@ -24,7 +24,7 @@ import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { enCheck } from "../../src/i18n/en/check-words.ts";
 import { readSiteAddress, siteVariable } from "../../src/site/site-address.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
-import { socialSvg } from "../../src/social-picture/social-picture.ts";
+import { SocialPicture } from "../../src/social-picture/SocialPicture.tsx";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { FrameViewer } from "../../src/viewer/FrameViewer.tsx";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
@@ -247,8 +247,8 @@ describe("what stands for an article elsewhere", () => {
   const product = "Sourceline";
 
   it.each([article, empty])("has nothing in English in its picture", (each) => {
-    const picture = new DOMParser().parseFromString(socialSvg(fromPage(each), look, words), "image/svg+xml");
-    expect(new Set(unmarkedIn(picture))).toEqual(new Set([product]));
+    render(<SocialPicture loaded={fromPage(each)} look={look} />, { words });
+    expect(new Set(unmarkedIn(document.body))).toEqual(new Set([product]));
   });
 
   it.each([article, empty])("has nothing in English in its page's head, which says the language", (each) => {

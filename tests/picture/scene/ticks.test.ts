@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../../src/article/civil-time.ts";
-import { ticks } from "../../src/picture/ticks.ts";
+import { dayMs } from "../../../src/article/civil-time.ts";
+import { ticks } from "../../../src/picture/scene/ticks.ts";
 
 /** As ISO dates, from the year -9999 to 9999. */
 function days(from: string, to: string, most: number): string[] {

@@ -1,6 +1,6 @@
 // Which event a press beside the bars means: short bars are smaller than a finger.
-import type { DrawnBar } from "./drawn-bars.ts";
 import { labelHeightPx } from "./place-labels.ts";
+import type { SceneBar } from "./scene-bars.ts";
 
 /** A place on the picture, in px from its left and top edges. */
 export interface PressedPlace {
@@ -10,12 +10,12 @@ export interface PressedPlace {
 
 /** The bar that is nearest to a press, by itself or by its label; null where none is within `reachPx`. */
 export function nearestBar(
-  bars: readonly DrawnBar[],
+  bars: readonly SceneBar[],
   barPx: number,
   press: PressedPlace,
   reachPx: number,
-): DrawnBar | null {
-  let nearest: DrawnBar | null = null;
+): SceneBar | null {
+  let nearest: SceneBar | null = null;
   let leastPx = reachPx;
   for (const bar of bars) {
     const awayPx = awayFromPx(bar, barPx, press);
@@ -27,7 +27,7 @@ export function nearestBar(
   return nearest;
 }
 
-function awayFromPx(bar: DrawnBar, barPx: number, { xPx, yPx }: PressedPlace): number {
+function awayFromPx(bar: SceneBar, barPx: number, { xPx, yPx }: PressedPlace): number {
   const fromMiddlePx = Math.abs(yPx - (bar.yPx + barPx / 2));
   const awayPx = ({ x1Px, x2Px }: Stretch, heightPx: number) =>
     Math.hypot(Math.max(x1Px - xPx, 0, xPx - x2Px), Math.max(fromMiddlePx - heightPx / 2, 0));

@@ -1,6 +1,6 @@
 // The few dates over the picture before the axis is there: at most `most`, at round places, all on the civil time line.
-import { civilMs, dayMs } from "../article/civil-time.ts";
-import type { TimeWindow } from "./time-window.ts";
+import { civilMs, dayMs } from "../../article/civil-time.ts";
+import type { TimeWindow } from "../time-window.ts";
 
 export interface Tick {
   readonly ms: number;
@@ -31,16 +31,19 @@ export function ticks(window: TimeWindow, most: number): Tick[] {
   for (const step of steps) {
     // A look at the span alone spares counting out the steps that are far too narrow.
     if (spanMs / step.approximateMs > most + 1) continue;
-    const found = ticksAt(window, step);
-    if (found.length <= most) return found;
+    const found = ticksAt(window, step, most);
+    if (found !== null) return found;
   }
   return [];
 }
 
-function ticksAt(window: TimeWindow, step: (typeof steps)[number]): Tick[] {
+/** Null as soon as there is one too many. */
+function ticksAt(window: TimeWindow, step: (typeof steps)[number], most: number): Tick[] | null {
   const found: Tick[] = [];
   for (let ms = firstTickMs(window.startMs, step); ms < window.endMs; ms = tickAfter(ms, step)) {
-    if (ms >= window.startMs) found.push({ ms, unit: step.unit });
+    if (ms < window.startMs) continue;
+    if (found.length === most) return null;
+    found.push({ ms, unit: step.unit });
   }
   return found;
 }

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
+import type { Problem } from "../../src/article/problem.ts";
 import { statuses } from "../../src/article/status.ts";
-import { en } from "../../src/i18n/en/words.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
-import { needsSystemFonts } from "../../src/social-picture/resvg.ts";
-import { socialPicture, socialSvg } from "../../src/social-picture/social-picture.ts";
+import { drawPng, needsSystemFonts } from "../../src/social-picture/resvg.ts";
+import { SocialPicture } from "../../src/social-picture/SocialPicture.tsx";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { InEnglish } from "../support/render.tsx";
 
 const root = join(import.meta.dirname, "../..");
 const look = {
@@ -17,9 +19,17 @@ const look = {
   icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
 };
 
+function svgOf(article: AnchoredArticle, problems: readonly Problem[] = []): string {
+  return renderToStaticMarkup(
+    <InEnglish>
+      <SocialPicture loaded={fromPage(article, problems)} look={look} />
+    </InEnglish>,
+  );
+}
+
 /** Parsed as XML: what is not well formed throws. */
 function drawn(article: AnchoredArticle): Element {
-  const document = new DOMParser().parseFromString(socialSvg(fromPage(article), look, en), "image/svg+xml");
+  const document = new DOMParser().parseFromString(svgOf(article), "image/svg+xml");
   if (document.querySelector("parsererror")) throw new Error("not well formed");
   return document.documentElement;
 }
@@ -41,13 +51,13 @@ function headed(headline: string): AnchoredArticle {
 
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
-describe("socialPicture", () => {
+describe("the link picture's file", { timeout: 30_000 }, () => {
   it.each<[string, AnchoredArticle]>([
     ["the bundled article", bundledArticle()],
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
     ["an article without events", articleOf([])],
   ])("is a PNG of 1200×630 and of no great size, of %s", (_, article) => {
-    const png = Buffer.from(socialPicture(fromPage(article), look, en));
+    const png = Buffer.from(drawPng(svgOf(article)));
     expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(10_000);
@@ -56,16 +66,16 @@ describe("socialPicture", () => {
 
   it("is the same on every machine, where the fonts of the build have all letters", () => {
     const article = bundledArticle();
-    expect(needsSystemFonts(socialSvg(fromPage(article), look, en))).toBe(false);
-    expect(socialPicture(fromPage(article), look, en)).toEqual(socialPicture(fromPage(article), look, en));
+    expect(needsSystemFonts(svgOf(article))).toBe(false);
+    expect(drawPng(svgOf(article))).toEqual(drawPng(svgOf(article)));
   });
 
   it("asks the machine for the letters of other scripts", () => {
-    expect(needsSystemFonts(socialSvg(fromPage(fixtureArticle("arabic.json")), look, en))).toBe(true);
+    expect(needsSystemFonts(svgOf(fixtureArticle("arabic.json")))).toBe(true);
   });
 });
 
-describe("socialSvg", () => {
+describe("the link picture", { timeout: 30_000 }, () => {
   it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
     expect(texts(bundledArticle())).toEqual(
       expect.arrayContaining([
@@ -83,7 +93,7 @@ describe("socialSvg", () => {
   });
 
   it("draws each event, in the colour of its voice, and only what is announced with an outline", () => {
-    const bars = [...drawn(bundledArticle()).querySelectorAll("g > rect")];
+    const bars = [...drawn(bundledArticle()).querySelectorAll("[data-event] > rect")];
     const { voice, card } = look.palette;
     expect(bars.map((bar) => bar.getAttribute("stroke"))).toEqual([
       ...Array(2).fill(voice(0)),
@@ -94,7 +104,7 @@ describe("socialSvg", () => {
 
   it("tells the statuses apart by shape and line alone", () => {
     const shapes = statuses.map((status) => {
-      const group = drawn(articleOf([{ id: "e", status }])).querySelector("g");
+      const group = drawn(articleOf([{ id: "e", status }])).querySelector("[data-event]");
       const bar = group?.querySelector("rect");
       const isFilled = bar?.getAttribute("fill") !== look.palette.card;
       const isStruck = group?.querySelector("line") != null;
@@ -107,18 +117,9 @@ describe("socialSvg", () => {
     expect(texts(articleOf([])).join(" ")).not.toContain("every quote");
   });
 
-  it("claims every quote only where nothing was set aside", () => {
-    const problem = { code: "too-large", path: "", event: null, detail: "" } as const;
-    const claim = "every quote found word for word in the article";
-    expect(socialSvg(fromPage(bundledArticle()), look, en)).toContain(claim);
-    expect(socialSvg(fromPage(bundledArticle(), [problem]), look, en)).not.toContain(claim);
-  });
-
   it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
     for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
-      expect(socialSvg(fromPage(article), look, en)).not.toMatch(
-        /var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/,
-      );
+      expect(svgOf(article)).not.toMatch(/var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/);
     }
   });
 
@@ -173,5 +174,12 @@ describe("readPalette", () => {
     expect(() => readPalette(":root { --page: light-dark(#ffffff, #000000); }")).toThrow(
       "tokens.css has lost its :root --card",
     );
+  });
+
+  it("claims every quote only where nothing was set aside", () => {
+    const problem = { code: "too-large", path: "", event: null, detail: "" } as const;
+    const claim = "every quote found word for word in the article";
+    expect(svgOf(bundledArticle())).toContain(claim);
+    expect(svgOf(bundledArticle(), [problem])).not.toContain(claim);
   });
 });

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelGapPx } from "../../src/picture/picture-layout.ts";
+import { labelGapPx } from "../../../src/picture/picture-layout.ts";
 import {
   type LabelPlace,
   labelHeightPx,
   type PlacedBar,
   placeLabels,
-} from "../../src/picture/place-labels.ts";
+} from "../../../src/picture/scene/place-labels.ts";
+import { placeLabelsPairwise } from "../../support/pairwise-picture.ts";
 
 const widthPx = 600;
 const heightPx = 15;
+
+interface TestBar extends PlacedBar {
+  readonly selected: boolean;
+}
 
 /** A bar of the first row, unless `fields` say otherwise; rows are 25 px apart. */
 function bar(
@@ -17,9 +22,14 @@ function bar(
   x1Px: number,
   x2Px: number,
   labelPx: number | null,
-  fields: Partial<PlacedBar> = {},
-): PlacedBar {
-  return { id, x1Px, x2Px, yPx: 0, heightPx, labelPx, selected: false, ...fields };
+  fields: Partial<TestBar> = {},
+): TestBar {
+  return { id, x1Px, x2Px, yPx: 0, labelPx, selected: false, ...fields };
+}
+
+function placesOf(bars: readonly TestBar[]): Map<string, LabelPlace> {
+  const selected = bars.find((each) => each.selected)?.id ?? null;
+  return placeLabels(bars, { widthPx, barPx: heightPx, selected });
 }
 
 interface Box {
@@ -32,7 +42,7 @@ interface Box {
 /** What the letters of a label cover, with `gapPx` on both sides. */
 function lettersOf(own: PlacedBar, { side, anchorPx }: LabelPlace, gapPx = 0): Box {
   const startPx = side === "before" ? anchorPx - labelGapPx - (own.labelPx ?? 0) : anchorPx + labelGapPx;
-  const middlePx = own.yPx + own.heightPx / 2;
+  const middlePx = own.yPx + heightPx / 2;
   return {
     x1Px: startPx - gapPx,
     x2Px: startPx + (own.labelPx ?? 0) + gapPx,
@@ -41,8 +51,8 @@ function lettersOf(own: PlacedBar, { side, anchorPx }: LabelPlace, gapPx = 0): B
   };
 }
 
-function boxOf({ x1Px, x2Px, yPx, heightPx: height }: PlacedBar): Box {
-  return { x1Px, x2Px, y1Px: yPx, y2Px: yPx + height };
+function boxOf({ x1Px, x2Px, yPx }: PlacedBar): Box {
+  return { x1Px, x2Px, y1Px: yPx, y2Px: yPx + heightPx };
 }
 
 function meet(one: Box, other: Box): boolean {
@@ -54,7 +64,7 @@ function isInView({ x1Px, x2Px }: PlacedBar): boolean {
 }
 
 describe("placeLabels", () => {
-  it.each<[string, PlacedBar[], Record<string, string>]>([
+  it.each<[string, TestBar[], Record<string, string>]>([
     ["after its bar", [bar("a", 100, 150, 80)], { a: "after" }],
     ["before a bar that ends too far right", [bar("a", 500, 550, 80)], { a: "before" }],
     ["inside a bar that fills the picture", [bar("a", -40, 640, 80)], { a: "inside" }],
@@ -99,7 +109,7 @@ describe("placeLabels", () => {
       {},
     ],
   ])("has a label %s", (_where, bars, sides) => {
-    const found = [...placeLabels(bars, widthPx)].map(([id, { side }]) => [id, side]);
+    const found = [...placesOf(bars)].map(([id, { side }]) => [id, side]);
     expect(Object.fromEntries(found)).toEqual(sides);
   });
 
@@ -110,10 +120,10 @@ describe("placeLabels", () => {
       bar("c", 30, 45, 300),
       bar("d", 80, 200, 300),
     ];
-    expect(placeLabels(bars, widthPx).get("a")).toEqual({ side: "after", anchorPx: 200 });
+    expect(placesOf(bars).get("a")).toEqual({ side: "after", anchorPx: 200 });
   });
 
-  it.each<[string, PlacedBar[], string[]]>([
+  it.each<[string, TestBar[], string[]]>([
     ["one of the same place", [bar("a", 100, 130, 80), bar("b", 100, 130, 80)], ["b"]],
     ["a wider one", [bar("a", 100, 130, 80), bar("b", 90, 140, 80)], ["b"]],
     ["one with which it ends", [bar("a", 100, 130, 300), bar("b", 120, 130, 300)], ["b"]],
@@ -121,10 +131,10 @@ describe("placeLabels", () => {
     ["one that has no label", [bar("a", 100, 130, 80), bar("b", 100, 130, null)], []],
     ["one, yet with an end that is seen", [bar("a", 100, 130, 80), bar("b", 120, 160, 300)], ["a", "b"]],
   ])("has no label for a bar on which lies %s", (_what, bars, labelled) => {
-    expect([...placeLabels(bars, widthPx).keys()].toSorted()).toEqual(labelled);
+    expect([...placesOf(bars).keys()].toSorted()).toEqual(labelled);
   });
 
-  it.each<[string, PlacedBar[]]>([
+  it.each<[string, TestBar[]]>([
     ["behind a gap", [bar("b", 65, 75, 300), bar("d", 84, 200, 300)]],
     [
       "behind a gap, past bars that press on it",
@@ -135,13 +145,13 @@ describe("placeLabels", () => {
     "does not have the selected event's label at the bar of another one %s: it gives way",
     (_where, others) => {
       const bars = [bar("l", 30, 45, 300), bar("a", 50, 60, 80, { selected: true }), ...others];
-      expect(placeLabels(bars, widthPx).has("a")).toBe(false);
+      expect(placesOf(bars).has("a")).toBe(false);
     },
   );
 
   it("keeps an inside label where its bar can be seen", () => {
-    expect(placeLabels([bar("a", -40, 640, 80)], widthPx).get("a")).toEqual({ side: "inside", anchorPx: 0 });
-    expect(placeLabels([bar("a", 50, 640, 480)], widthPx).get("a")).toEqual({ side: "inside", anchorPx: 50 });
+    expect(placesOf([bar("a", -40, 640, 80)]).get("a")).toEqual({ side: "inside", anchorPx: 0 });
+    expect(placesOf([bar("a", 50, 640, 480)]).get("a")).toEqual({ side: "inside", anchorPx: 50 });
   });
 });
 
@@ -173,10 +183,40 @@ describe("placeLabels, over any bars", () => {
         )
         .sort((a, b) => Number(a.selected) - Number(b.selected)),
     );
+  /** Up to sixty bars, many of which stand alike; compact rows are nearer than labels are high. */
+  const crowds = fc
+    .tuple(
+      fc.array(
+        fc.record({
+          x1Px: fc.oneof(fc.integer({ min: -40, max: 620 }), fc.constantFrom(-40, 0, 100, 107, 300)),
+          longPx: fc.oneof(
+            fc.constantFrom(7, 20),
+            fc.integer({ min: 7, max: 60 }),
+            fc.integer({ min: 7, max: 680 }),
+          ),
+          labelPx: fc.option(fc.integer({ min: 0, max: 260 }), { nil: null, freq: 5 }),
+          yPx: fc.constantFrom(0, 11, 22, 36, 61),
+        }),
+        { maxLength: 60, size: "max" },
+      ),
+      fc.nat(),
+      fc.constantFrom(4, 12, 60),
+    )
+    .map(([all, at, most]) => [all.slice(0, most), at % Math.max(1, Math.min(all.length, most))] as const)
+    .map(([cases, selected]) =>
+      cases
+        .map(({ x1Px, longPx, labelPx, yPx }, index) =>
+          bar(`e${index}`, x1Px, Math.min(x1Px + longPx, 640), labelPx, {
+            yPx,
+            selected: index === selected,
+          }),
+        )
+        .sort((a, b) => Number(a.selected) - Number(b.selected)),
+    );
   const runs = { numRuns: 5_000 };
 
-  function placed(bars: readonly PlacedBar[]) {
-    const places = placeLabels(bars, widthPx);
+  function placed(bars: readonly TestBar[]) {
+    const places = placesOf(bars);
     const labels = bars.flatMap((own) => {
       const place = places.get(own.id);
       return place ? [{ own, place, letters: lettersOf(own, place) }] : [];
@@ -184,6 +224,24 @@ describe("placeLabels, over any bars", () => {
     expect(labels).toHaveLength(places.size);
     return labels;
   }
+
+  it("places what looking at every pair of bars would place", () => {
+    const places = { after: 0, before: 0, inside: 0, behind: 0, none: 0 };
+    fc.assert(
+      fc.property(crowds, fc.constantFrom(8, 15), (bars, barPx) => {
+        const selected = bars.find((each) => each.selected)?.id ?? null;
+        const found = placeLabels(bars, { widthPx, barPx, selected });
+        expect([...found]).toEqual([...placeLabelsPairwise(bars, { widthPx, barPx, selected })]);
+        for (const own of bars) {
+          const place = found.get(own.id);
+          const isBehind = place?.side === "after" && place.anchorPx !== own.x2Px;
+          places[isBehind ? "behind" : (place?.side ?? "none")] += 1;
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+    for (const count of Object.values(places)) expect(count).toBeGreaterThan(30);
+  });
 
   it("never lets two labels meet", () => {
     let count = 0;
@@ -238,7 +296,7 @@ describe("placeLabels, over any bars", () => {
         };
         if (!sides.some(isFree)) return;
         free += 1;
-        expect(placeLabels(bars, widthPx).get(own.id)).toEqual(sides.find(isFree));
+        expect(placesOf(bars).get(own.id)).toEqual(sides.find(isFree));
       }),
       runs,
     );
