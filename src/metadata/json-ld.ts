@@ -7,7 +7,6 @@ import { dateInWords, dayInWords } from "../i18n/date-words.ts";
 import type { BuildWords } from "../i18n/words.ts";
 import type { Places } from "../site/addresses.ts";
 import { scriptJson } from "../site/escape.ts";
-
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -16,7 +15,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
-  const published = dayInWords(article.datePublished.startMs, words);
+  const published = dayInWords(datePublished.startMs, words);
   const describe = ({ when, status }: AnchoredEvent) =>
     words.eventDescription(dateInWords(when, words, "full"), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));

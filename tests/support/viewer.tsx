@@ -9,6 +9,7 @@ import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
 import { en } from "../../src/i18n/en/words.ts";
+import type { Words } from "../../src/i18n/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
@@ -23,6 +24,7 @@ interface Given {
   /** What was set aside of it. */
   readonly problems?: readonly Problem[];
   readonly layout?: ComponentType<ViewerProps>;
+  readonly words?: Words;
   /** Made once the page is at its address. */
   readonly navigate?: () => Navigation;
 }
@@ -33,6 +35,7 @@ export async function open({
   article = bundledArticle(),
   problems = [],
   layout = PageViewer,
+  words = en,
   navigate = () => createNavigation(window),
 }: Given = {}) {
   stubWidth(1_000);
@@ -41,7 +44,7 @@ export async function open({
   const page = render(
     <StrictMode>
       <App
-        words={en}
+        words={words}
         Viewer={layout}
         client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}

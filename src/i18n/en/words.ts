@@ -132,8 +132,6 @@ export const en = {
     copied: "Copied.",
   },
 
-  partNotLoaded: "This part of the page could not be loaded. Try again.",
-
   loading: "Loading the article…",
   tryAgain: "Try again",
   failed: {
