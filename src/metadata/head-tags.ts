@@ -3,8 +3,8 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { en } from "../i18n/en/words.ts";
 import { type Places, placesOn } from "../site/addresses.ts";
 import { escapeAttribute, escapeText } from "../site/escape.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 import type { Surface } from "../site/surface.ts";
-import { pictureHeightPx, pictureWidthPx } from "../social-picture/social-picture.ts";
 import { describe } from "./description.ts";
 import { jsonLd } from "./json-ld.ts";
 

@@ -2,6 +2,7 @@
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { en } from "../i18n/en/words.ts";
 import { publicationDay } from "../metadata/description.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { headlineSvg } from "./headline-svg.ts";
@@ -11,10 +12,6 @@ import type { Palette } from "./palette.ts";
 import { pictureSvg } from "./picture-svg.ts";
 import { drawPng } from "./resvg.ts";
 import { element, text } from "./svg.ts";
-
-/** The size that social networks ask for. */
-export const pictureWidthPx = 1200;
-export const pictureHeightPx = 630;
 
 export interface PictureLook {
   readonly palette: Palette;
