@@ -21,6 +21,7 @@ const badImports: readonly Case[] = [
   ["by a longer detour", "view/d.ts", 'import { a } from "../article/../app/a.ts";', "plugin"],
   ["a file beside the rooms", "view/e.ts", 'import "../main.ts";', "noRestrictedImports"],
   ["a file outside", "view/f.ts", 'import "../../vite.config.ts";', "noRestrictedImports"],
+  ["English", "list/d.ts", 'import { en } from "../i18n/en/words.ts";', "plugin"],
   ["from a room that is not there", "utils/a.ts", 'import { a } from "../view/a.ts";', "noRestrictedImports"],
   ["a package", "article/c.ts", 'import "react";', "noRestrictedImports"],
   ["valibot elsewhere", "article/d.ts", 'import * as v from "valibot";', "noRestrictedImports"],

@@ -1,6 +1,7 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { type ComponentType, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { en } from "../i18n/en/words.ts";
 import { siteRootIn } from "../site/addresses.ts";
 import { rootId } from "../site/document-ids.ts";
 import { pageArticleOrNull } from "../site/page-data.ts";
@@ -37,6 +38,7 @@ function begin(): void {
   const app = (
     <StrictMode>
       <App
+        words={en}
         Viewer={viewers[surface]}
         onFailure={surface === "frame" ? tellHostOfFailure : undefined}
         client={createArticleClient(pageArticleOrNull(pageDataText()))}

@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
 import { endMs, startMs } from "../article/edtf.ts";
+import { axisDates } from "../i18n/axis-dates.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { LaneNames } from "../picture/LaneNames.tsx";
 import { estimateLabelPx } from "../picture/label-text.ts";
@@ -64,8 +65,7 @@ export function Axis({ article, listing, choice, load, commands, onSelect, onMov
     narrowestMs: narrowest(article),
     heightPx: layouts[mode].heightPx,
     hasWeeks: trackPx !== null && trackPx < daysFromPx,
-    locale: words.dateLocale,
-    tidied: words.dates.tidied,
+    dates: axisDates(words),
     onMovedByReader: onMoved,
   });
   const adapter = axis?.adapter;

@@ -1,11 +1,13 @@
 // `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
 import type { Plugin } from "vite";
+import type { Words } from "../i18n/words.ts";
 import { readPagePath } from "../site/addresses.ts";
 import { pageDataId } from "../site/document-ids.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
 
-export function devPlugin(defaultArticle: string): Plugin {
+/** `words` are those of the pages. */
+export function devPlugin(defaultArticle: string, words: Words): Plugin {
   return {
     name: "sourceline:dev",
     apply: "serve",
@@ -21,7 +23,7 @@ export function devPlugin(defaultArticle: string): Plugin {
       const id = article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
-      const data = renderArticles().find(({ loaded }) => loaded.article.id === id)?.data ?? "";
+      const data = renderArticles(words).find(({ loaded }) => loaded.article.id === id)?.data ?? "";
       return html.replace(
         "</body>",
         () =>

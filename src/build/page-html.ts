@@ -1,6 +1,8 @@
 // One page's HTML, from index.html: the markup of its article, its data, and the built files by relative addresses, so
 // that the site works from any folder of any host. Scripts are classic ones: a sandboxed frame blocks modules.
 
+import { textDirection } from "../i18n/text-direction.ts";
+import type { BuildWords } from "../i18n/words.ts";
 import { headTags } from "../metadata/head-tags.ts";
 import { wayToRoot } from "../site/addresses.ts";
 import { mainScriptId, pageDataId, rootId } from "../site/document-ids.ts";
@@ -20,11 +22,13 @@ export interface SiteParts {
   readonly sheet: string;
   /** The site's address; null where it is not known. */
   readonly site: string | null;
+  /** Those of the pages and of their heads. */
+  readonly words: BuildWords;
 }
 
 /** `folder` is the page's own, from the site's root: empty, or with a slash at its end. */
 export function pageHtml(
-  { template, mainScript, engineScript, sheet, site }: SiteParts,
+  { template, mainScript, engineScript, sheet, site, words }: SiteParts,
   { loaded: { article }, bodies, data }: RenderedArticle,
   surface: Surface,
   folder: string,
@@ -33,12 +37,13 @@ export function pageHtml(
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
   const policy = contentPolicy([sheet], site);
   return replaceAll(template, [
+    ['<html lang="en">', htmlTag(words.language)],
     [
       '<meta charset="utf-8">',
       `<meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
     ],
-    ["<title>Sourceline</title>", headTags(article, surface, site)],
+    ["<title>Sourceline</title>", headTags(article, surface, site, words)],
     [
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<link rel="icon" href="${at("favicon.svg")}" type="image/svg+xml">
@@ -53,6 +58,12 @@ export function pageHtml(
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],
   ]);
+}
+
+/** Pages are laid out by logical properties: a language that is written from right to left needs no more. */
+function htmlTag(language: string): string {
+  const direction = textDirection(language) === "rtl" ? ' dir="rtl"' : "";
+  return `<html lang="${escapeAttribute(language)}"${direction}>`;
 }
 
 function replaceAll(html: string, parts: readonly (readonly [part: string, by: string])[]): string {

@@ -5,6 +5,7 @@ import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
+import type { Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { stillNavigation } from "../view/navigation.ts";
@@ -23,22 +24,23 @@ export interface RenderedArticle {
 const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager: true, import: "default" });
 
 /** Every bundled article, in order of its id. */
-export function renderArticles(): RenderedArticle[] {
+export function renderArticles(words: Words): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => {
       const loaded = fromPage(article);
       return {
         loaded,
-        bodies: { page: markup(loaded, PageViewer), frame: markup(loaded, FrameViewer) },
+        bodies: { page: markup(loaded, PageViewer, words), frame: markup(loaded, FrameViewer, words) },
         data: writePageData(loaded),
       };
     });
 }
 
-function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>): string {
+function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
   return renderToString(
     <App
+      words={words}
       Viewer={Viewer}
       client={createArticleClient(loaded)}
       navigation={stillNavigation}

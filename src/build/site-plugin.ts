@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
+import type { BuildWords } from "../i18n/words.ts";
 import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
@@ -18,6 +19,7 @@ interface Options {
   readonly defaultArticle: string;
   /** The address at which the site will stand (site-address.ts); null where it is not known. */
   readonly site: string | null;
+  readonly words: BuildWords;
 }
 
 /** Where the build leaves its own tool, beside `dist`, until it has run. */
@@ -45,7 +47,10 @@ export function sitePlugin(options: Options): Plugin {
   };
 }
 
-async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: Options): Promise<void> {
+async function buildSite(
+  builder: ViteBuilder,
+  { root, defaultArticle, site, words }: Options,
+): Promise<void> {
   const dist = join(root, "dist");
   const viewer = await buildFiles(builder, "client");
   const engine = await buildFiles(builder, "engine");
@@ -63,16 +68,15 @@ async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: O
     // The engine's sheet is in the page from the start: its script brings none.
     sheet: takeSheet(dist, viewer) + takeSheet(dist, engine),
     site,
+    words,
   };
   const look = {
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(), defaultArticle, parts, look);
-  if (site === null) builder.config.logger.info(withoutSite);
+  writeSite(dist, renderArticles(words), defaultArticle, parts, look);
+  if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
-
-const withoutSite = `${siteVariable} is not set, so the pages have no canonical address, link picture or oEmbed answer.`;
 
 /** The names of the files that an environment's build wrote. */
 async function buildFiles(builder: ViteBuilder, name: string): Promise<string[]> {

@@ -17,7 +17,7 @@ export function writeSite(
   parts: SiteParts,
   look: PictureLook,
 ): void {
-  const { site } = parts;
+  const { site, words } = parts;
   const policy = contentPolicy([parts.sheet], site);
   for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
   for (const rendered of articles) {
@@ -25,7 +25,7 @@ export function writeSite(
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {
       write(join(dist, folder, "index.html"), pageHtml(parts, rendered, surface, folder));
     }
-    write(join(dist, pictureFile(article.id)), socialPicture(rendered.loaded, look));
+    write(join(dist, pictureFile(article.id)), socialPicture(rendered.loaded, look, words));
     if (site !== null) write(join(dist, oEmbedFile(article.id)), oEmbed(article, site));
   }
 }

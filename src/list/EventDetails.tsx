@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { listId, passageId } from "../site/document-ids.ts";
 import type { ListedEvent, Listing } from "../view/listing.ts";
@@ -24,6 +25,11 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
   const words = useWords();
   const { event, by } = listed;
   const about = event.about.flatMap((id) => listing.byId.get(id) ?? []);
+  const name = (
+    <strong>
+      <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
+    </strong>
+  );
   return (
     <div className={css.details}>
       <p className={css.facts}>
@@ -31,37 +37,34 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
           <EventDate when={event.when} style="full" />
           {" · "}
         </span>
-        <strong>
-          <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
-        </strong>
-        {by.voice?.role && (
-          <>
-            , <bdi>{by.voice.role}</bdi>
-          </>
-        )}
+        {by.voice?.role ? <SentenceText of={words.voiceInRole(name, <bdi>{by.voice.role}</bdi>)} /> : name}
         {" · "}
-        {words.status[event.status]}
-        {words.asOfDate}
-        <DatelineDate date={article.datePublished} />
+        <SentenceText of={words.statusAsOf(event.status, <DatelineDate date={article.datePublished} />)} />
       </p>
       {about.length > 0 && (
         <p className={css.facts}>
-          {words.about}{" "}
-          {about.map(({ event: other }, index) => (
-            <span key={other.id}>
-              {index > 0 && ", "}
-              <a
-                href={`#${other.id}`}
-                onClick={(press) => {
-                  if (!isPlainPress(press)) return;
-                  press.preventDefault();
-                  intents.onSelect(other.id);
-                }}
-              >
-                <span dir="auto">{other.title}</span>, <EventDate when={other.when} style="short" />
-              </a>
-            </span>
-          ))}
+          <SentenceText
+            of={words.about(
+              about.map(({ event: other }) => (
+                <a
+                  key={other.id}
+                  href={`#${other.id}`}
+                  onClick={(press) => {
+                    if (!isPlainPress(press)) return;
+                    press.preventDefault();
+                    intents.onSelect(other.id);
+                  }}
+                >
+                  <SentenceText
+                    of={words.eventOnDate(
+                      <span dir="auto">{other.title}</span>,
+                      <EventDate when={other.when} style="short" />,
+                    )}
+                  />
+                </a>
+              )),
+            )}
+          />
         </p>
       )}
       {event.quotes.map((quote) => (

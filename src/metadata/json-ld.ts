@@ -3,19 +3,22 @@
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import type { Voice } from "../article/article.ts";
 import { statusMeanings } from "../article/status.ts";
-import { dateInWords } from "../i18n/date-words.ts";
-import { en } from "../i18n/en/words.ts";
+import { dateInWords, dayInWords } from "../i18n/date-words.ts";
+import type { BuildWords } from "../i18n/words.ts";
 import type { Places } from "../site/addresses.ts";
 import { scriptJson } from "../site/escape.ts";
-import { publicationDay } from "./description.ts";
+
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** The text of the data block. */
-export function jsonLd(article: AnchoredArticle, places: Places | null): string {
+export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
+  const published = dayInWords(article.datePublished.startMs, words);
+  const describe = ({ when, status }: AnchoredEvent) =>
+    words.eventDescription(dateInWords(when, words, "full"), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));
   const node: Node = {
     "@context": "https://schema.org",
@@ -31,7 +34,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
     license: license ?? undefined,
     mainEntityOfPage: places?.page,
     image: places?.picture,
-    mentions: events.map((event) => eventNode(event, idOf, `${en.asOfDate}${publicationDay(article, en)}`)),
+    mentions: events.map((event) => eventNode(event, idOf, describe(event))),
     hasPart: events.flatMap((event) =>
       event.quotes.map(({ exact }) => ({
         "@type": "Quotation",
@@ -57,7 +60,7 @@ function voiceOf({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): 
   return voice === null ? undefined : voices.get(voice)?.name;
 }
 
-function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: string): Node {
+function eventNode(event: AnchoredEvent, idOf: (id: string) => string, description: string): Node {
   const { id, title, status, when, about } = event;
   const { claim } = statusMeanings[status];
   // A start date claims that there is a start.
@@ -67,7 +70,7 @@ function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: str
     "@id": idOf(id),
     name: title,
     // The date as the source gives it, also where ISO 8601 has no words for it.
-    description: `${dateInWords(when, en.dateLocale, en.dates, "full")}: ${en.status[status]}${asOf}`,
+    description,
     startDate: start ?? undefined,
     endDate: end ?? undefined,
     eventStatus: claim === "to-come" ? "https://schema.org/EventScheduled" : undefined,

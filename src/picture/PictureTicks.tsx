@@ -1,10 +1,10 @@
 // A few dates over the picture while the axis is not there (before scripts, without them, in print).
-import { dayInWords } from "../i18n/date-words.ts";
+import { tickDate } from "../i18n/axis-dates.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import { measures, type PictureLayout, type PictureMode } from "./picture-layout.ts";
-import { type Tick, ticks } from "./ticks.ts";
+import { ticks } from "./ticks.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 interface Props {
@@ -15,14 +15,14 @@ interface Props {
 }
 
 export function PictureTicks({ window, layout: { mode, heightPx }, widthPx }: Props) {
-  const { dateLocale } = useWords();
+  const words = useWords();
   const spanMs = window.endMs - window.startMs;
   return (
     <svg className={css.ticks} width="100%" height={heightPx} direction="ltr" aria-hidden="true">
       {ticks(window, mostTicks[mode]).map((tick) => {
         const share = (tick.ms - window.startMs) / spanMs;
         const x = `${(share * 100).toFixed(2)}%`;
-        const date = dayInWords(tick.ms, dateLocale, tickStyle[tick.unit]);
+        const date = tickDate(tick.ms, tick.unit, words);
         // Where no width is known, the narrowest has to do: a date less, but none that is cut.
         const roomPx = (1 - share) * (widthPx ?? measures[mode].nominalPx);
         return (
@@ -44,9 +44,3 @@ export function PictureTicks({ window, layout: { mode, heightPx }, widthPx }: Pr
 const mostTicks: Record<PictureMode, number> = { roomy: 6, compact: 4 };
 /** From a line to its date, and from that to the picture's edge. */
 const dateGapPx = 4;
-
-const tickStyle: Record<Tick["unit"], Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "short" },
-  month: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-};

@@ -1,7 +1,7 @@
 // Who speaks, with the colour of each: the social picture's lanes have no room for names.
 
 import { cutToFit } from "../i18n/cut-text.ts";
-import { en } from "../i18n/en/words.ts";
+import type { Words } from "../i18n/words.ts";
 import type { ListedVoice } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
 import { measureTextPx } from "./measure-text.ts";
@@ -31,11 +31,12 @@ const mostNamePx = 340;
 /** At the right edge of its place, in the voices' order; "+3" for those that find no room. */
 export function legendSvg(
   voices: readonly ListedVoice[],
+  { ownVoice }: Words,
   palette: Palette,
   { x, y, widthPx }: Place,
 ): string {
   const names = fitting(
-    voices.map(({ voice, colour }) => nameOf(voice?.name ?? en.ownVoice, palette.voice(colour))),
+    voices.map(({ voice, colour }) => nameOf(voice?.name ?? ownVoice, palette.voice(colour))),
     widthPx,
   );
   let leftPx = x + widthPx - widthOf(names);

@@ -1,12 +1,12 @@
 // The whole timeline as a piece of SVG that can stand by itself: the page's own layout, larger, with every colour and
 // length in its attributes.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { dayInWords } from "../i18n/date-words.ts";
-import { en } from "../i18n/en/words.ts";
+import { tickDate } from "../i18n/axis-dates.ts";
+import type { Words } from "../i18n/words.ts";
 import { drawBars } from "../picture/drawn-bars.ts";
-import { labelIn } from "../picture/label-text.ts";
+import { type LabelOf, labelIn } from "../picture/label-text.ts";
 import { type PictureLayout, type PictureMode, pictureLayout } from "../picture/picture-layout.ts";
-import { type Tick, ticks } from "../picture/ticks.ts";
+import { ticks } from "../picture/ticks.ts";
 import { datelineMs, type TimeWindow, wholeWindow } from "../picture/time-window.ts";
 import type { Listing } from "../view/listing.ts";
 import { barSvg, haloOf, labelStyle } from "./bar-svg.ts";
@@ -28,9 +28,16 @@ const largestScale = 2.2;
 /** Labels that are drawn smaller than this many times the page's would not be read in a card: bars without, then. */
 const leastLabelScale = 1.2;
 
-export function pictureSvg(article: AnchoredArticle, shown: Listing, palette: Palette, box: Box): string {
+export function pictureSvg(
+  article: AnchoredArticle,
+  shown: Listing,
+  words: Words,
+  palette: Palette,
+  box: Box,
+): string {
+  const labelOf = labelIn(words.status);
   const window = wholeWindow(article);
-  const { layout, scale } = fittingLayout(shown, window, box.heightPx - datesPx);
+  const { layout, scale } = fittingLayout(shown, window, box.heightPx - datesPx, labelOf);
   const widthPx = box.widthPx / scale;
   const bars = drawBars(layout, window, widthPx, null, labelOf, (label) =>
     scale < leastLabelScale ? Number.POSITIVE_INFINITY : measureTextPx(label, labelStyle),
@@ -39,8 +46,10 @@ export function pictureSvg(article: AnchoredArticle, shown: Listing, palette: Pa
   const topPx = datesPx + (box.heightPx - datesPx - bodyPx) / 2;
   const xOf = (ms: number) => ((ms - window.startMs) / (window.endMs - window.startMs)) * box.widthPx;
   return [
-    ...ticks(window, 6).map((tick) => tickSvg(tick, xOf(tick.ms), box, palette)),
-    datelineSvg(xOf(datelineMs(article)), box, palette),
+    ...ticks(window, 6).map((tick) =>
+      tickSvg(tickDate(tick.ms, tick.unit, words), xOf(tick.ms), box, palette),
+    ),
+    datelineSvg(words.datelineShort, xOf(datelineMs(article)), box, palette),
     element(
       "g",
       { transform: `translate(0 ${topPx - layout.headPx * scale}) scale(${scale})` },
@@ -52,13 +61,12 @@ export function pictureSvg(article: AnchoredArticle, shown: Listing, palette: Pa
   ].join("");
 }
 
-const labelOf = labelIn(en.status);
-
 /** The roomy layout where its labels can be read, else the compact one, as large as fits. */
 function fittingLayout(
   shown: Listing,
   window: TimeWindow,
   heightPx: number,
+  labelOf: LabelOf,
 ): { layout: PictureLayout; scale: number } {
   const fitted = (mode: PictureMode) => {
     const layout = pictureLayout(shown.events, shown.voices, window, mode, labelOf);
@@ -69,12 +77,11 @@ function fittingLayout(
 }
 
 function tickSvg(
-  { ms, unit }: Tick,
+  date: string,
   x: number,
   { widthPx, heightPx }: Box,
   { lineSoft, textSoft }: Palette,
 ): string {
-  const date = dayInWords(ms, en.dateLocale, tickFields[unit]);
   const isRoom = x + 8 + measureTextPx(date, dateStyle) <= widthPx;
   return (
     element("line", { x1: x, x2: x, y1: 0, y2: heightPx, stroke: lineSoft, "stroke-width": 2 }) +
@@ -82,20 +89,19 @@ function tickSvg(
   );
 }
 
-const tickFields: Record<Tick["unit"], Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "short" },
-  month: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-};
-
-function datelineSvg(x: number, { widthPx, heightPx }: Box, { card, textSoft }: Palette): string {
-  const isRoomAfter = x + measureTextPx(en.datelineShort, dateStyle) + 10 <= widthPx;
+function datelineSvg(
+  name: string,
+  x: number,
+  { widthPx, heightPx }: Box,
+  { card, textSoft }: Palette,
+): string {
+  const isRoomAfter = x + measureTextPx(name, dateStyle) + 10 <= widthPx;
   return (
     element("line", {
       ...{ x1: x, x2: x, y1: datesPx, y2: heightPx, stroke: textSoft, "stroke-width": 2.5 },
       ...{ "stroke-dasharray": "2.5 7", "stroke-linecap": "round" },
     }) +
-    text(en.datelineShort, dateStyle, {
+    text(name, dateStyle, {
       ...{ x: isRoomAfter ? x + 10 : x - 10, y: heightPx - 4, fill: textSoft, ...haloOf(card, 6) },
       "text-anchor": isRoomAfter ? "start" : "end",
     })

@@ -1,7 +1,8 @@
 // The picture that stands for an article where its link is shown: the headline, who speaks, the whole timeline, the proof.
+
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
-import { en } from "../i18n/en/words.ts";
-import { publicationDay } from "../metadata/description.ts";
+import { dayInWords } from "../i18n/date-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 import { listingOf } from "../view/listing.ts";
 import type { TypeStyle } from "./fonts.ts";
@@ -20,8 +21,8 @@ export interface PictureLook {
 }
 
 /** A PNG file. */
-export function socialPicture(loaded: LoadedArticle, look: PictureLook): Uint8Array {
-  return drawPng(socialSvg(loaded, look));
+export function socialPicture(loaded: LoadedArticle, look: PictureLook, words: Words): Uint8Array {
+  return drawPng(socialSvg(loaded, look, words));
 }
 
 const marginPx = 56;
@@ -32,13 +33,13 @@ const bodyStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 26 };
 const strongStyle: TypeStyle = { ...bodyStyle, weight: 600 };
 
 /** Exported for tests, which look into it. */
-export function socialSvg(loaded: LoadedArticle, look: PictureLook): string {
+export function socialSvg(loaded: LoadedArticle, look: PictureLook, words: Words): string {
   const { article } = loaded;
   const { palette } = look;
   const show = listingOf(article, null);
   const headline = headlineSvg(article, { x: marginPx, y: marginPx - 6, widthPx: innerPx }, palette.text);
   const lineY = headline.bottomPx + 56;
-  const facts = `${publicationDay(article, en)} · ${en.eventCount(article.events.length)}`;
+  const facts = `${dayInWords(article.datePublished.startMs, words)} · ${words.eventCount(article.events.length)}`;
   const factsPx = measureTextPx(facts, bodyStyle) + 48;
   const cardY = lineY + 24;
   const card = { x: marginPx, y: cardY, width: innerPx, height: pictureHeightPx - footPx - cardY };
@@ -53,19 +54,19 @@ export function socialSvg(loaded: LoadedArticle, look: PictureLook): string {
     element("rect", { ...size, fill: palette.page }),
     headline.svg,
     text(facts, bodyStyle, { x: marginPx, y: lineY, fill: palette.textSoft }),
-    legendSvg(show.voices, palette, { x: marginPx + factsPx, y: lineY, widthPx: innerPx - factsPx }),
+    legendSvg(show.voices, words, palette, { x: marginPx + factsPx, y: lineY, widthPx: innerPx - factsPx }),
     element("rect", { ...card, rx: 16, fill: palette.card, stroke: palette.line, "stroke-width": 2 }),
     element(
       "svg",
       inside,
-      pictureSvg(article, show, palette, { widthPx: inside.width, heightPx: inside.height }),
+      pictureSvg(article, show, words, palette, { widthPx: inside.width, heightPx: inside.height }),
     ),
-    footSvg(hasEveryQuote(loaded), look),
+    footSvg(hasEveryQuote(loaded) ? words.everyQuoteFound : null, look),
   );
 }
 
-/** What the product promises, and its name. */
-function footSvg(isProved: boolean, { palette, icon }: PictureLook): string {
+/** What the product promises, where it can, and its name. */
+function footSvg(promise: string | null, { palette, icon }: PictureLook): string {
   const y = pictureHeightPx - 36;
   const name = "Sourceline";
   const nameX = pictureWidthPx - marginPx - measureTextPx(name, strongStyle);
@@ -76,8 +77,8 @@ function footSvg(isProved: boolean, { palette, icon }: PictureLook): string {
     ...{ "stroke-linecap": "round", "stroke-linejoin": "round" },
   });
   return [
-    isProved ? tick : "",
-    isProved ? text(en.everyQuoteFound, strongStyle, { x: marginPx + 34, y, fill: palette.text }) : "",
+    promise === null ? "" : tick,
+    promise === null ? "" : text(promise, strongStyle, { x: marginPx + 34, y, fill: palette.text }),
     element("svg", { x: nameX - 46, y: y - 27, width: 34, height: 34 }, icon),
     text(name, strongStyle, { x: nameX, y, fill: palette.text }),
   ].join("");

@@ -1,6 +1,7 @@
 // The last line of a frame: what the quotes were checked against, and the way to the full page.
 import type { EdtfPoint } from "../article/edtf.ts";
 import { DatelineDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { wayToFullPage } from "../site/addresses.ts";
 import { withOptions } from "../site/options.ts";
@@ -16,7 +17,7 @@ export function FrameFooter({ dateline, chosen }: Props) {
   return (
     <footer className={css.footer}>
       <span>
-        {words.checkedAgainst} <DatelineDate date={dateline} />
+        <SentenceText of={words.checkedAgainst(<DatelineDate date={dateline} />)} />
       </span>
       {/* A tab of its own: a reader keeps the publisher's page. */}
       <a href={`${wayToFullPage()}${withOptions("", [["event", chosen]])}`} target="_blank" rel="noopener">

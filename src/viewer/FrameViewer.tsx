@@ -7,7 +7,7 @@ import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
-import { EventActions } from "../share/actions/EventActions.tsx";
+import { EventActions } from "../share/EventActions.tsx";
 import { ArticlePane } from "../source/ArticlePane.tsx";
 import { focusPassage } from "../source/reveal-passage.ts";
 import type { ListedEvent } from "../view/listing.ts";

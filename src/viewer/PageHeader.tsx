@@ -1,6 +1,7 @@
 // The article's headline, and at a glance whether it can be trusted: when it was published, and that every quote was found.
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import css from "./page.module.css";
 
@@ -13,11 +14,11 @@ export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" 
         <bdi>{headline}</bdi>
       </h1>
       <p>
-        {words.published} <EventDate when={datePublished} style="full" />
+        <SentenceText of={words.published(<EventDate when={datePublished} style="full" />)} />
         {author && (
           <>
             {" · "}
-            {words.by} <span dir="auto">{author}</span>
+            <SentenceText of={words.by(<span dir="auto">{author}</span>)} />
           </>
         )}
         {publisher && (
@@ -35,7 +36,7 @@ export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" 
         {license && (
           <>
             {" · "}
-            {words.license} <span dir="auto">{license}</span>
+            <SentenceText of={words.license(<span dir="auto">{license}</span>)} />
           </>
         )}
         {" · "}

@@ -5,7 +5,7 @@ import { AxisSection } from "../axis/AxisSection.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
-import { EventActions } from "../share/actions/EventActions.tsx";
+import { EventActions } from "../share/EventActions.tsx";
 import { ShareButtons } from "../share/ShareButtons.tsx";
 import { ArticlePane } from "../source/ArticlePane.tsx";
 import type { ListedEvent } from "../view/listing.ts";

@@ -1,6 +1,6 @@
 // What a change of the view is announced as: one short sentence.
 import { dateInWords } from "../i18n/date-words.ts";
-import type { Words } from "../i18n/en/words.ts";
+import type { Words } from "../i18n/words.ts";
 import { chosenIn } from "../view/listing.ts";
 import type { ViewState } from "../view/view-store.ts";
 
@@ -9,7 +9,7 @@ export function changeInWords(before: ViewState, after: ViewState, words: Words)
   const { view, listing } = after;
   const chosen = chosenIn(listing, view.event);
   if (chosen && view.event !== before.view.event) {
-    const date = dateInWords(chosen.event.when, words.dateLocale, words.dates, "full");
+    const date = dateInWords(chosen.event.when, words, "full");
     return words.announce.selected(chosen.number, listing.all.length, chosen.event.title, date);
   }
   if (view.voice !== before.view.voice) {

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { LoadedArticle } from "../article/loaded-article.ts";
 import type { AxisCommands } from "../axis/Axis.tsx";
-import { daysInWords } from "../i18n/days-in-words.ts";
+import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { TimeWindow } from "../picture/time-window.ts";
 import { createCopying } from "../share/copying.ts";
@@ -104,7 +104,7 @@ export function useViewer({ article, navigation, siteRoot }: ViewerProps, surfac
     backToEvent,
     chooseVoice: (voice: string | null) => store.change(chooseVoice(voice)),
     onAxisMoved: ({ startMs, endMs }: TimeWindow) =>
-      announce(words.announce.window(words.dates.tidied(daysInWords(startMs, endMs, words.dateLocale)))),
+      announce(words.announce.window(daysInWords(startMs, endMs, words))),
     showInArticle,
     onKeyDown: (press: KeyboardEvent, intents?: KeyIntents) => {
       const { current } = viewer;

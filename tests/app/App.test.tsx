@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // What stands in the article's place while there is none, and the way from there to the article.
 import "../support/page.ts";
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -9,12 +9,14 @@ import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
 import { fromPage } from "../../src/article/loaded-article.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { pageDataId } from "../../src/site/document-ids.ts";
 import { writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
 import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const article = bundledArticle();
 const loaded = fromPage(article);
@@ -40,6 +42,7 @@ const Headline: ComponentType<ViewerProps> = ({ article: { headline } }) => <h1>
 async function show(client = createArticleClient(null)) {
   render(
     <App
+      words={en}
       Viewer={Headline}
       client={client}
       navigation={stillNavigation}
@@ -103,6 +106,7 @@ describe("a fault in our own code", () => {
     };
     render(
       <App
+        words={en}
         Viewer={Breaking}
         client={createArticleClient(loaded)}
         navigation={stillNavigation}

@@ -40,14 +40,37 @@ describe("parseEdtf, over any text", () => {
 
   it("never throws, and never reads what is not written as a date", () => {
     const letters = [..."0129-:/.TZX?~%+ Y[]x"];
-    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...letters) }));
+    const letter = fc.oneof(
+      fc.constantFrom(...letters),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    );
+    /** A date with a letter put in, put in the place of another, or left out: half of them dates still, half none. */
+    const misspelt = fc
+      .tuple(edtfTexts, fc.nat(), fc.nat(1), fc.oneof(fc.constant(""), letter))
+      .map(([text, place, length, put]) => {
+        const at = place % (text.length + 1);
+        return `${text.slice(0, at)}${put}${text.slice(at + length)}`;
+      });
+    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...letters) }), {
+      weight: 2,
+      arbitrary: misspelt,
+    });
+    let read = 0;
+    let strange = 0;
     fc.assert(
       fc.property(texts, (text) => {
         const date = parseEdtf(text);
-        if (date.ok) expect(text).toMatch(/^[-\d:/.TZX?~%+]{4,}$/);
+        const isWrittenAsDate = /^[-\d:/.TZX?~%+]{4,}$/.test(text);
+        if (date.ok) read += 1;
+        if (!isWrittenAsDate) {
+          strange += 1;
+          expect(date.ok).toBe(false);
+        }
       }),
       runs,
     );
+    expect(read).toBeGreaterThan(runs.numRuns / 20);
+    expect(strange).toBeGreaterThan(runs.numRuns / 4);
   });
 });
 

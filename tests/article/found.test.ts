@@ -8,6 +8,7 @@ describe("foundJson", () => {
   });
 
   it("is the start of the value's JSON, 80 characters at most, with no half character at its end", () => {
+    let cut = 0;
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
         const found = foundJson(value) ?? "";
@@ -16,9 +17,11 @@ describe("foundJson", () => {
         expect(found.length).toBeGreaterThanOrEqual(Math.min(json.length, 79));
         expect(found.length).toBeLessThanOrEqual(80);
         expect(found).not.toMatch(/\p{Surrogate}/u);
+        if (json.length > 80) cut += 1;
       }),
       { numRuns: 10_000 },
     );
+    expect(cut).toBeGreaterThan(1_000);
   });
 
   it("says of a number no more than JSON could", () => {

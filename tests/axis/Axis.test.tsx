@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef, StrictMode } from "react";
+import { createRef } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
@@ -15,6 +15,7 @@ import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
 import { choiceOf } from "../support/listed.ts";
 import { complaints, stubWidth } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
+import { InEnglish, render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 
@@ -49,7 +50,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
       onLive={onLive}
     />
   );
-  const page = render(of(view), { wrapper: isStrict ? StrictMode : undefined });
+  const page = render(of(view), { isStrict });
   await act(async () => {});
   const change = (changed: Partial<View>) => page.rerender(of(changed));
   return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
@@ -143,16 +144,18 @@ describe("before the axis is there", () => {
 
   it("is the same on the server, without a style attribute, which the page's policy would refuse", () => {
     const markup = renderToStaticMarkup(
-      <Axis
-        article={bundled}
-        listing={listingOf(bundled, null)}
-        choice={choiceOf()}
-        load={() => Promise.resolve(null)}
-        commands={null}
-        onSelect={() => {}}
-        onMoved={() => {}}
-        onLive={() => {}}
-      />,
+      <InEnglish>
+        <Axis
+          article={bundled}
+          listing={listingOf(bundled, null)}
+          choice={choiceOf()}
+          load={() => Promise.resolve(null)}
+          commands={null}
+          onSelect={() => {}}
+          onMoved={() => {}}
+          onLive={() => {}}
+        />
+      </InEnglish>,
     );
     for (const id of ids) expect(markup).toContain(`data-event="${id}"`);
     expect(markup).not.toContain("style=");
@@ -177,7 +180,7 @@ describe("the live axis", () => {
     const { made } = await show();
     const { options, looks } = only(made);
     expect(options.whole).toEqual(wholeWindow(bundled));
-    expect(options.locale).toBe("en-GB");
+    expect(options.dates.aboveLines(Date.UTC(2021, 2, 29), "day")).toBe("March 2021");
     expect(options.look.heightPx).toBe(
       Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")),
     );

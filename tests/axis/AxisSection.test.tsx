@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import { bundledArticle } from "../support/proved.ts";
@@ -27,6 +28,7 @@ async function show(address = "") {
   const src = `engine-${pages}.js`;
   const page = render(
     <App
+      words={en}
       Viewer={PageViewer}
       client={createArticleClient(fromPage(bundledArticle()))}
       navigation={createNavigation(window)}

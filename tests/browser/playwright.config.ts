@@ -13,8 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Limits that only a hang reaches, on machines of any speed.
+  timeout: 180_000,
+  expect: { timeout: 30_000, toPass: { timeout: 30_000, intervals: [50, 100, 250] } },
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },

@@ -88,7 +88,7 @@ async function errorsIn(html: string): Promise<string[]> {
   );
 }
 
-describe("the built site", { timeout: 30_000 }, () => {
+describe("the built site", () => {
   it.each(kinds)("has all pages and no others, where its address is %s", (kind) => {
     const files = readdirSync(sites[kind]?.dist ?? "", { recursive: true, encoding: "utf8" });
     const found = files.filter((file) => file.endsWith("index.html"));

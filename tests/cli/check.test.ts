@@ -23,7 +23,7 @@ function check(
   });
 }
 
-describe("the check command", { timeout: 60_000 }, () => {
+describe("the check command", () => {
   it("proves the bundled articles if no file is named, from whatever directory", async () => {
     const fromHere = await check([]);
     expect(fromHere).toEqual({

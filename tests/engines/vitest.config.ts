@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ["tests/engines/**/*.engines.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    // Limits that only a hang reaches, on machines of any speed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -37,16 +37,27 @@ describe("wrapText", () => {
     const texts = fc.string({
       unit: fc.constantFrom("a", "b", " ", "字", "ا", "-", "「", "👨‍👩‍👧"),
       maxLength: 60,
+      size: "max",
     });
+    let cut = 0;
+    let whole = 0;
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 4 }), (text, mostLines) => {
         const { lines, isCut } = wrapText(text, { language: "en", mostLines, fits });
         expect(lines.length).toBeLessThanOrEqual(mostLines);
         expect(lines.every(fits)).toBe(true);
         const bare = (each: string) => each.replaceAll(/\s/g, "");
-        if (isCut) expect(lines.at(-1)).toMatch(/…$/);
-        else expect(bare(lines.join(""))).toBe(bare(text));
+        if (isCut) {
+          cut += 1;
+          expect(lines.at(-1)).toMatch(/…$/);
+        } else {
+          whole += 1;
+          expect(bare(lines.join(""))).toBe(bare(text));
+        }
       }),
+      { numRuns: 1_000 },
     );
+    expect(cut).toBeGreaterThan(100);
+    expect(whole).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The contract's rows on the list of events. What the sheet hides of an entry that is not selected is here all the same.
 import "../support/page.ts";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
@@ -11,6 +11,7 @@ import { listingOf } from "../../src/view/listing.ts";
 import type { View } from "../../src/view/view.ts";
 import { complaints } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en/words.ts";
 import { LaneNames } from "../../src/picture/LaneNames.tsx";
@@ -11,6 +10,7 @@ import { shown } from "../../src/view/listing.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { complaints } from "../support/page.ts";
 import { articleOf } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 function linesOf(name: string): (string | null)[] {
   const article = articleOf([{ id: "e1", voice: "v" }], { voices: [{ id: "v", name }] });

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { dayMs } from "../../src/article/civil-time.ts";
@@ -12,6 +11,7 @@ import { datelineMs, type TimeWindow, wholeWindow } from "../../src/picture/time
 import { shown } from "../../src/view/listing.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 import { articleAt, articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 interface Given {
   readonly article?: AnchoredArticle;

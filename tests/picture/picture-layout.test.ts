@@ -163,7 +163,7 @@ const articles = fc
     ),
   );
 
-describe("pictureLayout, over any article", { timeout: 60_000 }, () => {
+describe("pictureLayout, over any article", () => {
   it.each(modes)("gives finite numbers only, and every event one bar, in %s", (mode) => {
     fc.assert(
       fc.property(articles, (article) => {
@@ -251,7 +251,7 @@ describe("pictureLayout, over any article", { timeout: 60_000 }, () => {
             }
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 600 },
       );
       expect(compared).toBeGreaterThan(100);
     },
@@ -260,6 +260,7 @@ describe("pictureLayout, over any article", { timeout: 60_000 }, () => {
   it("has room for every label that fits beside its bar at the nominal width, up to the row limit", () => {
     const { nominalPx } = measures.roomy;
     let shared = 0;
+    let fitting = 0;
     fc.assert(
       fc.property(articles, (article) => {
         for (const bars of rowsAtNominalWidth(article, "roomy")) {
@@ -267,13 +268,15 @@ describe("pictureLayout, over any article", { timeout: 60_000 }, () => {
           for (const { x1Px, x2Px, label, shown: each } of bars) {
             const labelPx = estimateLabelPx(labelOf(each)) + 2 * labelGapPx;
             if (x2Px + labelPx > nominalPx && x1Px - labelPx < 0) continue;
+            fitting += 1;
             expect(label?.text).toBe(labelOf(each));
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     expect(shared).toBeGreaterThan(100);
+    expect(fitting).toBeGreaterThan(1_000);
   });
 
   it.each(modes)("draws no bar too narrow to be seen, nor one far outside, in %s", (mode) => {

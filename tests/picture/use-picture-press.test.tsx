@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // A press chooses the event that is hit, or the nearest within reach of a finger or a mouse; a drag chooses nothing.
-import { fireEvent, render } from "@testing-library/react";
+import { fireEvent } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { en } from "../../src/i18n/en/words.ts";
@@ -14,6 +14,7 @@ import { shown } from "../../src/view/listing.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { stubWidth } from "../support/page.ts";
 import { articleAt } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 /** A hundred days, 1,000 px wide: the bars of both days are 10 px long, and begin at 200 and 800 px. */
 const window = { startMs: Date.UTC(2020, 0, 1), endMs: Date.UTC(2020, 0, 1) + 100 * dayMs };

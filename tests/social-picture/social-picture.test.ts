@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import { statuses } from "../../src/article/status.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
 import { needsSystemFonts } from "../../src/social-picture/resvg.ts";
 import { socialPicture, socialSvg } from "../../src/social-picture/social-picture.ts";
@@ -18,7 +19,7 @@ const look = {
 
 /** Parsed as XML: what is not well formed throws. */
 function drawn(article: AnchoredArticle): Element {
-  const document = new DOMParser().parseFromString(socialSvg(fromPage(article), look), "image/svg+xml");
+  const document = new DOMParser().parseFromString(socialSvg(fromPage(article), look, en), "image/svg+xml");
   if (document.querySelector("parsererror")) throw new Error("not well formed");
   return document.documentElement;
 }
@@ -40,13 +41,13 @@ function headed(headline: string): AnchoredArticle {
 
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
-describe("socialPicture", { timeout: 30_000 }, () => {
+describe("socialPicture", () => {
   it.each<[string, AnchoredArticle]>([
     ["the bundled article", bundledArticle()],
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
     ["an article without events", articleOf([])],
   ])("is a PNG of 1200×630 and of no great size, of %s", (_, article) => {
-    const png = Buffer.from(socialPicture(fromPage(article), look));
+    const png = Buffer.from(socialPicture(fromPage(article), look, en));
     expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(10_000);
@@ -55,16 +56,16 @@ describe("socialPicture", { timeout: 30_000 }, () => {
 
   it("is the same on every machine, where the fonts of the build have all letters", () => {
     const article = bundledArticle();
-    expect(needsSystemFonts(socialSvg(fromPage(article), look))).toBe(false);
-    expect(socialPicture(fromPage(article), look)).toEqual(socialPicture(fromPage(article), look));
+    expect(needsSystemFonts(socialSvg(fromPage(article), look, en))).toBe(false);
+    expect(socialPicture(fromPage(article), look, en)).toEqual(socialPicture(fromPage(article), look, en));
   });
 
   it("asks the machine for the letters of other scripts", () => {
-    expect(needsSystemFonts(socialSvg(fromPage(fixtureArticle("arabic.json")), look))).toBe(true);
+    expect(needsSystemFonts(socialSvg(fromPage(fixtureArticle("arabic.json")), look, en))).toBe(true);
   });
 });
 
-describe("socialSvg", { timeout: 30_000 }, () => {
+describe("socialSvg", () => {
   it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
     expect(texts(bundledArticle())).toEqual(
       expect.arrayContaining([
@@ -109,13 +110,13 @@ describe("socialSvg", { timeout: 30_000 }, () => {
   it("claims every quote only where nothing was set aside", () => {
     const problem = { code: "too-large", path: "", event: null, detail: "" } as const;
     const claim = "every quote found word for word in the article";
-    expect(socialSvg(fromPage(bundledArticle()), look)).toContain(claim);
-    expect(socialSvg(fromPage(bundledArticle(), [problem]), look)).not.toContain(claim);
+    expect(socialSvg(fromPage(bundledArticle()), look, en)).toContain(claim);
+    expect(socialSvg(fromPage(bundledArticle(), [problem]), look, en)).not.toContain(claim);
   });
 
   it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
     for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
-      expect(socialSvg(fromPage(article), look)).not.toMatch(
+      expect(socialSvg(fromPage(article), look, en)).not.toMatch(
         /var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/,
       );
     }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { createRef } from "react";
@@ -13,6 +13,7 @@ import { choiceOf } from "../support/listed.ts";
 import { markedArticles } from "../support/marked-articles.ts";
 import { complaints } from "../support/page.ts";
 import { articleOf, bundledArticle, everyArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 const boats = fixtureArticle("twins-and-overlaps.json");
@@ -63,7 +64,7 @@ describe("the article", () => {
     }
   });
 
-  it("is its text exactly, over any text and any quotes", { timeout: 60_000 }, () => {
+  it("is its text exactly, over any text and any quotes", () => {
     fc.assert(
       fc.property(markedArticles, (article) => {
         const { unmount, pane } = show(article, { event: article.events[0]?.id ?? null });

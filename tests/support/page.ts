@@ -4,9 +4,8 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
-// Finding by role takes its time in jsdom, and machines are busy.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 20_000 });
+// Finding by role takes its time in jsdom, and machines are busy: a wait that hangs is still ended, before its test is.
+configure({ asyncUtilTimeout: 60_000 });
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();

@@ -8,6 +8,7 @@ import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
+import { en } from "../../src/i18n/en/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
 import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
@@ -40,6 +41,7 @@ export async function open({
   const page = render(
     <StrictMode>
       <App
+        words={en}
         Viewer={layout}
         client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}

@@ -75,14 +75,28 @@ test.each([
 
 test("whatever the address says, nothing but hex colours and known names comes out", () => {
   const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-9a-fA-F-]{0,40}$/));
+  const lists = fc
+    .array(fc.stringMatching(/^([0-9a-f]{3}|[0-9A-F]{6}|[0-9a-f]{0,8})$/))
+    .map((all) => all.join("-"));
+  const fonts = fc.constantFrom("serif", "sans", "mono", "Serif", "monospace");
+  const taken = { colours: 0, typefaces: 0, nothing: 0 };
   fc.assert(
-    fc.property(text, text, (accents, font) => {
+    fc.property(fc.oneof(text, lists), fc.oneof(text, fonts), (accents, font) => {
       const look = hostLook(`?accents=${encodeURIComponent(accents)}&font=${encodeURIComponent(font)}`);
       expect(["serif", "sans", "mono", null]).toContain(look.typeface);
       expect(look.accents.length).toBeLessThanOrEqual(8);
       for (const { light, dark } of look.accents) {
-        for (const colour of [light, dark]) if (colour !== null) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+        for (const colour of [light, dark]) {
+          if (colour === null) continue;
+          taken.colours += 1;
+          expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+        }
       }
+      if (look.typeface !== null) taken.typefaces += 1;
+      const hasColour = look.accents.some(({ light, dark }) => light !== null || dark !== null);
+      if (look.typeface === null && !hasColour) taken.nothing += 1;
     }),
+    { numRuns: 1_000 },
   );
+  for (const [what, count] of Object.entries(taken)) expect(count, what).toBeGreaterThan(50);
 });

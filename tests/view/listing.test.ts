@@ -5,7 +5,19 @@ import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts"
 
 const bundled = bundledArticle();
 const boats = fixtureArticle("twins-and-overlaps.json");
-const inOrder = bundled.events.map(({ id }) => id);
+
+/** The bundled article's events in order of time, by hand. */
+const inOrder = [
+  "guest-list",
+  "invitation-considered",
+  "nothing-official",
+  "climate-matters",
+  "position-of-strength",
+  "extreme-scenarios",
+  "common-topics",
+  "five-power-summit",
+  "climate-talks",
+];
 
 function show(view: Partial<View>, article = bundled): Listing {
   return listingOf(article, view.voice ?? null);
@@ -75,6 +87,21 @@ describe("the events that are shown", () => {
     expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(events).toEqual(all);
     expect(all.some(({ dimmed }) => dimmed)).toBe(false);
+  });
+
+  it("are in order of time where the file has them in another", () => {
+    const mixed = articleOf([
+      { id: "last", when: "2020-06" },
+      { id: "first", when: "2020-04-30/.." },
+      { id: "second", when: "2020-05-07T14:05Z" },
+      { id: "third", when: "2020-05-08" },
+    ]);
+    expect(show({}, mixed).all.map(({ event, number }) => [number, event.id])).toEqual([
+      [1, "first"],
+      [2, "second"],
+      [3, "third"],
+      [4, "last"],
+    ]);
   });
 
   it("are each by the voice they belong to", () => {

@@ -1,7 +1,7 @@
 // What is wrong with an article's file, in plain English: where, what stands there, what to do.
 import type { FieldProblem, FileProblem, Problem, QuoteProblem, Wanted } from "../../article/problem.ts";
 
-/** One or two sentences, the same in the page, the check and the build. */
+/** One or two sentences, the same wherever it is said. */
 export function problemInWords(problem: Problem): string {
   switch (problem.code) {
     case "field":

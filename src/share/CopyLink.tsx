@@ -1,5 +1,5 @@
 // Copies the event's lasting address.
-import { useWords } from "../../i18n/use-words.ts";
+import { useWords } from "../i18n/use-words.ts";
 import type { EventActionProps } from "./event-action.ts";
 
 export function CopyLink({ listed: { event }, linkTo, copying }: EventActionProps) {

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 // What can be taken along from an open event, and what is said of it.
-import "../../support/page.ts";
+import "../support/page.ts";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { EventActions } from "../../../src/share/actions/EventActions.tsx";
-import { type CopyOutcome, createCopying } from "../../../src/share/copying.ts";
-import { listingOf } from "../../../src/view/listing.ts";
-import { bundledArticle } from "../../support/proved.ts";
-import { stubClipboard } from "../../support/viewer.tsx";
+import { type CopyOutcome, createCopying } from "../../src/share/copying.ts";
+import { EventActions } from "../../src/share/EventActions.tsx";
+import { listingOf } from "../../src/view/listing.ts";
+import { bundledArticle } from "../support/proved.ts";
+import { stubClipboard } from "../support/viewer.tsx";
 
 const article = bundledArticle();
 const { all } = listingOf(article, null);

@@ -1,8 +1,8 @@
 // What became of the reader's last copy. Where the clipboard is refused, the text stands here, selected.
 import { useId, useLayoutEffect, useRef } from "react";
-import { useWords } from "../../i18n/use-words.ts";
-import type { CopyOutcome } from "../copying.ts";
+import { useWords } from "../i18n/use-words.ts";
 import css from "./actions.module.css";
+import type { CopyOutcome } from "./copying.ts";
 
 export function CopyOutcomeNote({
   outcome,
