@@ -5,6 +5,7 @@ import type { Article, QuoteSelector, TimelineEvent } from "./article.ts";
 import { namedBefore, type PhraseReader, type ReadPhrase, workOutDate } from "./date-working.ts";
 import { compareEdtf } from "./edtf.ts";
 import type { QuoteProblem } from "./problem.ts";
+import { searchIn } from "./text-search.ts";
 
 /** An event that keeps its place, with its quotes and its date phrase found. */
 interface FoundEvent {
@@ -24,12 +25,13 @@ export function anchorArticle(
     quote,
     reading: readPhrase(quote.exact, article.datePublished, article.inLanguage),
   });
+  const placesOf = searchIn(article.articleBody);
   const problems: QuoteProblem[] = [];
   const found: FoundEvent[] = [];
   for (const event of article.events) {
     const faults: QuoteProblem[] = [];
     const find = (selector: QuoteSelector, field: string): AnchoredQuote[] => {
-      const outcome = anchorQuote(article.articleBody, selector);
+      const outcome = anchorQuote(article.articleBody, selector, placesOf);
       if (outcome.ok) return [outcome.value];
       const path = `events[${event.fileIndex}].${field}`;
       faults.push({ ...outcome.failure, path, event: event.id, exact: selector.exact });

@@ -3,7 +3,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { BuildWords } from "../i18n/words.ts";
 import { type Places, placesOn } from "../site/addresses.ts";
 import { escapeAttribute, escapeText } from "../site/escape.ts";
-import { pictureHeightPx, pictureWidthPx } from "../site/picture-size.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 import type { Surface } from "../site/surface.ts";
 import { describe } from "./description.ts";
 import { jsonLd } from "./json-ld.ts";

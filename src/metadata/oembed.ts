@@ -2,7 +2,7 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { placesOn } from "../site/addresses.ts";
 import { frameHeightPx, frameWidthPx, oEmbedFrame } from "../site/frame-tag.ts";
-import { pictureHeightPx, pictureWidthPx } from "../site/picture-size.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 
 const daySeconds = 86_400;
 

@@ -3,7 +3,7 @@
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { dayInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { pictureHeightPx, pictureWidthPx } from "../site/picture-size.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
 import { listingOf } from "../view/listing.ts";
 import { drawableText } from "./drawable-text.ts";
 import type { TypeStyle } from "./fonts.ts";
