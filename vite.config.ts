@@ -33,6 +33,7 @@ export default defineConfig({
     devPlugin(defaultArticle, enBuild),
     react(),
   ],
+  css: { modules: { generateScopedName: "_[hash:base64:4]" } },
   preview: { cors: false },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -10,7 +10,7 @@ import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
-import type { ViewerProps } from "../viewer/use-viewer.ts";
+import type { ViewerProps } from "../viewer/use-viewer.tsx";
 import { App } from "./App.tsx";
 import { createArticleClient, pageDataText } from "./article-query.ts";
 import { engineScriptIn, surfaceIn } from "./page-parts.ts";

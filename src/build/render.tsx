@@ -13,7 +13,7 @@ import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture
 import { stillNavigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
-import type { ViewerProps } from "../viewer/use-viewer.ts";
+import type { ViewerProps } from "../viewer/use-viewer.tsx";
 
 export interface RenderedArticle {
   readonly loaded: LoadedArticle;
