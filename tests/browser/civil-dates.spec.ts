@@ -1,23 +1,22 @@
 // A day is the day that the source names, wherever its reader is. These tests run in several time zones (see the config).
 import { expect, test } from "./page.ts";
-import { axis, bar, button, entry, eventList, openLive, status } from "./parts.ts";
 import { allArticles } from "./shown-articles.ts";
 
-test("the browser really is in the zone of its project", async ({ page }) => {
-  await openLive(page, "/");
+test("the browser really is in the zone of its project", async ({ page, viewer }) => {
+  await viewer.open("/");
   const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   expect(test.info().project.name).toBe(`in ${zone}`);
 });
 
-test("no date of any list moves", async ({ page }) => {
+test("no date of any list moves", async ({ viewer }) => {
   for (const { path, file, dates } of allArticles) {
-    await openLive(page, path);
-    const shown = await eventList(page)
-      .locator("> li")
-      .evaluateAll((entries) => entries.map(({ id, children: [date] }) => [id, date?.textContent]));
+    await viewer.open(path);
+    const shown = await viewer.entries.evaluateAll((entries) =>
+      entries.map(({ id, children: [date] }) => [id, date?.textContent]),
+    );
     expect(shown).toEqual(dates);
     for (const { id, when } of file.events) {
-      await expect(entry(page, id).locator("time").first()).toHaveAttribute(
+      await expect(viewer.entry(id).locator("time").first()).toHaveAttribute(
         "datetime",
         when.replaceAll(/[?~%]/g, ""),
       );
@@ -27,14 +26,15 @@ test("no date of any list moves", async ({ page }) => {
 
 test("no date of an open event moves, nor the day of publication, nor what is announced", async ({
   page,
+  viewer,
 }) => {
-  await openLive(page, "/");
+  await viewer.open("/");
   await expect(page.locator("header time")).toHaveText("Tuesday 30 March 2021");
-  await button(page, "Next event").click();
-  await expect(status(page)).toHaveText(
+  await viewer.button("Next event").click();
+  await expect(viewer.status).toHaveText(
     "Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021.",
   );
-  const dates = entry(page, "guest-list").locator("time:visible");
+  const dates = viewer.entry("guest-list").locator("time:visible");
   await expect(dates).toHaveText([
     "Fri 26 Mar 2021",
     "Friday 26 March 2021",
@@ -43,32 +43,32 @@ test("no date of an open event moves, nor the day of publication, nor what is an
     "Friday 26 March 2021",
     "30 March 2021",
   ]);
-  await button(page, "Zoom in").click();
-  await button(page, "Show all").click();
-  await expect(status(page)).toHaveText("The axis shows 23 March – 26 April 2021.");
+  await viewer.button("Zoom in").click();
+  await viewer.button("Show all").click();
+  await expect(viewer.status).toHaveText("The axis shows 23 March – 26 April 2021.");
 });
 
-test("a time of day is the one on the source's own clock", async ({ page }) => {
-  await openLive(page, "/second/every-date-form/?event=pier-closed");
-  await expect(entry(page, "pier-closed").locator("time").nth(1)).toHaveText(
+test("a time of day is the one on the source's own clock", async ({ page, viewer }) => {
+  await viewer.open("/second/every-date-form/?event=pier-closed");
+  await expect(viewer.entry("pier-closed").locator("time").nth(1)).toHaveText(
     "Tuesday 12 May 2026 at 14:05 UTC+3",
   );
   await expect(page.locator("header time")).toHaveText("Thursday 14 May 2026 at 09:30 UTC+3");
 });
 
-test("a day's bar begins on the line of its day, and the line says so", async ({ page }) => {
+test("a day's bar begins on the line of its day, and the line says so", async ({ page, viewer }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1600, height: 900 });
-  await openLive(page, "/");
+  await viewer.open("/");
   // Zoomed around, so that the days beside it stay in view.
-  await bar(page, "five-power-summit").evaluate((drawn) =>
-    drawn.dispatchEvent(new MouseEvent("click", { bubbles: true })),
-  );
-  await expect(bar(page, "five-power-summit")).toHaveAttribute("data-selected");
-  await button(page, "Zoom in").click();
-  await button(page, "Zoom in").click();
+  await viewer
+    .bar("five-power-summit")
+    .evaluate((drawn) => drawn.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  await expect(viewer.bar("five-power-summit")).toHaveAttribute("data-selected");
+  await viewer.button("Zoom in").click();
+  await viewer.button("Zoom in").click();
   const days = async () =>
-    axis(page).evaluate((drawing) => {
+    viewer.axis.evaluate((drawing) => {
       const lines = [
         ...drawing.querySelectorAll(".vis-time-axis.vis-foreground .vis-text.vis-minor:not(.vis-measure)"),
       ];
@@ -82,7 +82,7 @@ test("a day's bar begins on the line of its day, and the line says so", async ({
     await expect
       .poll(async () => {
         const line = (await days()).find((each) => new RegExp(`(^|\\D)${day}(\\D|$)`).test(each.day ?? ""));
-        const box = await bar(page, id).locator("rect").last().boundingBox();
+        const box = await viewer.shape(id).boundingBox();
         return line && box ? Math.abs(line.x - box.x) : null;
       }, `${id} begins on the line of ${day} March`)
       .toBeLessThanOrEqual(1.5);

@@ -1,7 +1,6 @@
 // Nothing blank: a page that came damaged says so clearly, or can be read all the same.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
-import { articlePane, button, entry, eventList, marks } from "./parts.ts";
 import { bundled } from "./shown-articles.ts";
 
 const dataBlock = /(<script type="application\/json" id="article_data">)([\s\S]*?)(<\/script>)/;
@@ -42,15 +41,15 @@ test.describe("a damaged page", () => {
   test.use({ expectedNoise: [/./] });
 
   for (const [what, damage, message] of damages) {
-    test(`${what} says so, and offers to try again`, async ({ page }) => {
+    test(`${what} says so, and offers to try again`, async ({ page, viewer }) => {
       await alterPage(page, damage);
       await page.goto("/");
       await expect(page.getByRole("alert")).toContainText(message);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("The article could not be shown");
       await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-      await button(page, "Try again").click();
+      await viewer.button("Try again").click();
       await expect(page.getByRole("alert")).toContainText(message);
-      await expect(button(page, "Try again")).toBeVisible();
+      await expect(viewer.button("Try again")).toBeVisible();
     });
   }
 });
@@ -58,24 +57,24 @@ test.describe("a damaged page", () => {
 test.describe("a page whose script does not come", () => {
   test.use({ expectedNoise: [/net::ERR_FAILED/] });
 
-  test("can be read from top to bottom, and its links lead where they say", async ({ page }) => {
+  test("can be read from top to bottom, and its links lead where they say", async ({ page, viewer }) => {
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto("/");
-    await expect(eventList(page).locator("> li")).toHaveCount(bundled.file.events.length);
-    await expect(articlePane(page)).toBeVisible();
-    await entry(page, "climate-talks").locator("h3 a").click();
-    await expect(entry(page, "climate-talks").locator("blockquote").first()).toBeVisible();
-    await expect(entry(page, "climate-talks")).toBeInViewport();
+    await expect(viewer.entries).toHaveCount(bundled.file.events.length);
+    await expect(viewer.article).toBeVisible();
+    await viewer.entry("climate-talks").locator("h3 a").click();
+    await expect(viewer.entry("climate-talks").locator("blockquote").first()).toBeVisible();
+    await expect(viewer.entry("climate-talks")).toBeInViewport();
   });
 });
 
-test("a page whose script throws at once can be read", async ({ page }) => {
+test("a page whose script throws at once can be read", async ({ page, viewer }) => {
   await page.route(/\/page-[^/]*\.js$/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: "" }),
   );
   await page.goto("/#climate-talks");
-  await expect(entry(page, "climate-talks").locator("blockquote").first()).toBeVisible();
-  await expect(marks(page, "climate-talks").first()).toBeVisible();
+  await expect(viewer.entry("climate-talks").locator("blockquote").first()).toBeVisible();
+  await expect(viewer.marks("climate-talks").first()).toBeVisible();
 });
 
 test("an address that is not there is an error, and not the default article", async ({ request }) => {

@@ -1,47 +1,39 @@
 // A frame obeys nobody but its host, who can do no more than an address; and embed.js obeys nobody but our frames.
 import type { Page } from "@playwright/test";
-import {
-  expectAlive,
-  expectEvent,
-  expectFits,
-  type Framed,
-  framed,
-  openFramed,
-  pressable,
-} from "./hosts/framed.ts";
-import { heard, heardOf, ourMessage, passedOn, tell, tellAndWait } from "./hosts/heard.ts";
+import type { Framed } from "./hosts/framed.ts";
+import type { Host } from "./hosts/host.ts";
 import { frameHtml, hostHtml, hostOf } from "./hosts/host-pages.ts";
-import { expect, test } from "./hosts/host-test.ts";
 import { malformed } from "./hosts/malformed.ts";
+import { expect, test } from "./page.ts";
 
 const select = (event: unknown) => ({ type: "sourceline:select", v: 1, event });
 const resize = (height: unknown) => ({ type: "sourceline:resize", v: 1, height });
 
 test.describe("a frame obeys its host alone", () => {
-  test("not itself", async ({ page, places, hosts }) => {
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+  test("not itself", async ({ host, framed }) => {
+    const frame = await host.openFrame();
     await frame.content
       .locator("html")
       .evaluate((_, message) => window.postMessage(message, "*"), select("climate-talks"));
-    await expectUnmoved(page);
+    await expectUnmoved(host, framed());
   });
 
-  test("not a frame beside it", async ({ page, places, hosts }) => {
-    const beside = hosts.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
-    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
-    await framed(page, 1)
+  test("not a frame beside it", async ({ host, framed }) => {
+    const beside = host.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
+    await host.openFrame("/embed/", { after: frameHtml(beside) });
+    await framed(1)
       .content.locator("html")
       .evaluate((_, message) => {
         window.parent.frames[0]?.postMessage(message, "*");
         window.parent.postMessage("posted", "*");
       }, select("climate-talks"));
-    await expectPosted(page);
-    await expectUnmoved(page);
+    await expectPosted(host);
+    await expectUnmoved(host, framed());
   });
 
-  test("not a window that its host has opened", async ({ page, places, hosts, context }) => {
-    const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
-    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+  test("not a window that its host has opened", async ({ page, context, host, framed }) => {
+    const other = host.publish(hostHtml({ body: "<p>Another window.</p>" }));
+    await host.openFrame();
     const opening = context.waitForEvent("page");
     await page.evaluate((url) => void window.open(url), other);
     const opened = await opening;
@@ -50,28 +42,28 @@ test.describe("a frame obeys its host alone", () => {
       window.opener.frames[0].postMessage(message, "*");
       window.opener.postMessage("posted", "*");
     }, select("climate-talks"));
-    await expectPosted(page);
-    await expectUnmoved(page);
+    await expectPosted(host);
+    await expectUnmoved(host, framed());
     await opened.close();
   });
 
-  test("not one whose message says that it comes from elsewhere", async ({ page, places, hosts }) => {
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+  test("not one whose message says that it comes from elsewhere", async ({ host, framed }) => {
+    const frame = await host.openFrame();
     await frame.content.locator("html").evaluate((_, data) => {
       for (const source of [window, null])
         window.dispatchEvent(new MessageEvent("message", { data, source }));
     }, select("climate-talks"));
-    await expectUnmoved(page);
+    await expectUnmoved(host, framed());
   });
 
-  test("and not even its host, where the message is of another shape", async ({ page, places, hosts }) => {
-    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
-    for (const message of malformed) await tell(page, message);
-    await expectUnmoved(page);
+  test("and not even its host, where the message is of another shape", async ({ host, framed }) => {
+    await host.openFrame();
+    for (const message of malformed) await host.tell(message);
+    await expectUnmoved(host, framed());
   });
 
-  test("without running anything that a message brings along", async ({ page, places, hosts }) => {
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+  test("without running anything that a message brings along", async ({ host, framed }) => {
+    const frame = await host.openFrame();
     const ran = await frame.content.locator("html").evaluate(() => {
       let calls = 0;
       const run = () => {
@@ -91,13 +83,13 @@ test.describe("a frame obeys its host alone", () => {
       return calls;
     });
     expect(ran).toBe(0);
-    await expectUnmoved(page);
+    await expectUnmoved(host, framed());
   });
 });
 
 test.describe("a host can do no more than an address", () => {
-  test("an event or a theme that is not there changes nothing", async ({ page, places, hosts }) => {
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+  test("an event or a theme that is not there changes nothing", async ({ host, framed }) => {
+    const frame = await host.openFrame();
     const address = await frame.content.locator("html").evaluate(() => location.href);
     const unknown = [
       "nowhere",
@@ -109,20 +101,19 @@ test.describe("a host can do no more than an address", () => {
       "quote_guest-list",
     ];
     for (const event of [...unknown, "guest-list ", "GUEST-LIST", "../", "https://evil.example/", "<b>"]) {
-      await tellAndWait(page, select(event));
+      await host.tellAndWait(select(event));
     }
     for (const theme of ["neon", "", "DARK", null, 1, { dark: true }, "dark; background: red"]) {
-      await tellAndWait(page, { type: "sourceline:theme", v: 1, theme });
+      await host.tellAndWait({ type: "sourceline:theme", v: 1, theme });
     }
-    await expectUnmoved(page);
+    await expectUnmoved(host, framed());
     expect(await frame.content.locator("html").evaluate(() => location.href)).toBe(address);
     expect(await frame.content.locator("html").getAttribute("data-theme")).toBe("auto");
   });
 
   test("ten thousand commands in a second leave the page quiet and answering, and few are done", async ({
     page,
-    places,
-    hosts,
+    host,
   }) => {
     await page.addInitScript(() => {
       const { replaceState } = history;
@@ -133,7 +124,7 @@ test.describe("a host can do no more than an address", () => {
       };
       Object.assign(window, { addressChanges: () => changes });
     });
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = await host.openFrame();
     const tookMs = await page.evaluate(async () => {
       const frame = document.querySelector("iframe")?.contentWindow;
       const events = ["guest-list", "climate-talks", "common-topics"];
@@ -151,44 +142,39 @@ test.describe("a host can do no more than an address", () => {
       frame?.postMessage({ type: "sourceline:select", v: 1, event: "extreme-scenarios" }, "*");
       return performance.now() - startMs;
     });
-    await expectEvent(frame, "extreme-scenarios");
+    await frame.expectEvent("extreme-scenarios");
     const changes = await frame.content
       .locator("html")
       .evaluate(() => Object(window).addressChanges() as number);
     // Two kinds of command, ten a second of each, and the first and the last of them.
     expect(changes).toBeLessThanOrEqual(2 * (Math.ceil(tookMs / 100) + 12));
-    const answers = await heardOf(page, "sourceline:ready");
+    const answers = await host.heardOf("sourceline:ready");
     expect(answers.length).toBeLessThanOrEqual(Math.ceil(tookMs / 100) + 12);
-    await pressable(frame, "Next event").click();
-    await expectEvent(frame, "common-topics");
+    await frame.button("Next event").click();
+    await frame.expectEvent("common-topics");
   });
 
   test("ten thousand messages of no shape leave the page quiet and answering", async ({
     page,
-    places,
-    hosts,
+    host,
+    framed,
   }) => {
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
+    const frame = await host.openFrame();
     await page.evaluate((messages) => {
       const frame = document.querySelector("iframe")?.contentWindow;
       for (let each = 0; each < 10_000; each += 1) frame?.postMessage(messages[each % messages.length], "*");
     }, malformed);
-    await expectUnmoved(page);
-    await pressable(frame, "Next event").click();
-    await expectEvent(frame, "invitation-considered");
+    await expectUnmoved(host, framed());
+    await frame.button("Next event").click();
+    await frame.expectEvent("invitation-considered");
   });
 });
 
 test.describe("embed.js obeys our frames alone", () => {
-  test("the page itself, and a window that it has opened, size no frame", async ({
-    page,
-    places,
-    hosts,
-    context,
-  }) => {
-    const other = hosts.publish(hostHtml({ body: "<p>Another window.</p>" }));
-    const frame = await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectFits(frame);
+  test("the page itself, and a window that it has opened, size no frame", async ({ page, context, host }) => {
+    const other = host.publish(hostHtml({ body: "<p>Another window.</p>" }));
+    const frame = await host.openFrame();
+    await frame.expectFits();
     await page.evaluate((message) => window.postMessage(message, "*"), resize(1));
     const opening = context.waitForEvent("page");
     await page.evaluate((url) => void window.open(url), other);
@@ -198,22 +184,22 @@ test.describe("embed.js obeys our frames alone", () => {
       window.opener.postMessage(message, "*");
       window.opener.postMessage("posted", "*");
     }, resize(1));
-    await expectPosted(page);
-    await expectFits(frame);
+    await expectPosted(host);
+    await frame.expectFits();
     await opened.close();
   });
 
   test("a frame sizes itself and no other, and never to what is no height", async ({
     page,
-    places,
-    hosts,
+    host,
+    framed,
   }) => {
-    const src = `${places.reader}/embed/`;
-    await page.goto(hosts.publish(hostOf(src, { after: frameHtml(src) })));
-    const [ours, other] = [framed(page, 0), framed(page, 1)];
+    const src = `${host.places.reader}/embed/`;
+    await page.goto(host.publish(hostOf(src, { after: frameHtml(src) })));
+    const [ours, other] = [framed(0), framed(1)];
     for (const frame of [ours, other]) {
-      await expectAlive(frame);
-      await expectFits(frame);
+      await frame.expectAlive();
+      await frame.expectFits();
     }
     const before = await stylesOf(page);
     const heights = [-1, "10", "10px; background: red", null, [10], 1e9, { valueOf: 10 }];
@@ -224,7 +210,7 @@ test.describe("embed.js obeys our frames alone", () => {
       }
     });
     await postFrom(other, "posted");
-    await expectPosted(page);
+    await expectPosted(host);
     expect(await stylesOf(page)).toEqual(before);
     await postFrom(other, resize(1234));
     await expect.poll(() => stylesOf(page)).toEqual([before[0], expect.stringContaining("height: 1234px")]);
@@ -232,21 +218,21 @@ test.describe("embed.js obeys our frames alone", () => {
 
   test("an advertisement that speaks as one of ours takes no room, and makes no event", async ({
     page,
-    places,
-    hosts,
+    host,
+    framed,
   }) => {
-    const beside = hosts.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { after: frameHtml(beside) })));
-    const [ours, other] = [framed(page, 0), framed(page, 1)];
-    await expectAlive(ours);
-    await expectFits(ours);
+    const beside = host.publish(hostHtml({ body: "<p>An advertisement.</p>" }));
+    await page.goto(host.publish(hostOf(`${host.places.reader}/embed/`, { after: frameHtml(beside) })));
+    const [ours, other] = [framed(0), framed(1)];
+    await ours.expectAlive();
+    await ours.expectFits();
     const before = await stylesOf(page);
     for (const message of [resize(9_000), { ...select("bought"), by: "reader" }, "posted"]) {
       await postFrom(other, message);
     }
-    await expectPosted(page);
+    await expectPosted(host);
     expect(await stylesOf(page)).toEqual(before);
-    expect(JSON.stringify(await passedOn(page))).not.toMatch(/9000|bought/);
+    expect(JSON.stringify(await host.passedOn())).not.toMatch(/9000|bought/);
   });
 });
 
@@ -260,18 +246,18 @@ function postFrom({ content }: Framed, message: unknown): Promise<void> {
 }
 
 /** The frame has dealt with all that was sent to it, and stands as it did when it was opened. */
-async function expectUnmoved(page: Page): Promise<void> {
-  await tellAndWait(page, null);
-  await expectEvent(framed(page), "guest-list");
-  await expect(framed(page).content.locator("html")).toHaveAttribute("data-theme", "auto");
-  expect(await heardOf(page, "sourceline:select")).toEqual([
+async function expectUnmoved(host: Host, frame: Framed): Promise<void> {
+  await host.tellAndWait(null);
+  await frame.expectEvent("guest-list");
+  await expect(frame.content.locator("html")).toHaveAttribute("data-theme", "auto");
+  expect(await host.heardOf("sourceline:select")).toEqual([
     { type: "sourceline:select", v: 1, event: "guest-list", by: "address" },
   ]);
-  const kinds = (await heard(page)).flatMap(({ data }) => ourMessage(data)?.type ?? []);
+  const kinds = (await host.ours()).map(({ type }) => type);
   expect(kinds).not.toContain("sourceline:error");
 }
 
 /** Somebody else has posted what it had to post. */
-async function expectPosted(page: Page): Promise<void> {
-  await expect.poll(async () => (await heard(page)).map(({ data }) => data)).toContain("posted");
+async function expectPosted(host: Host): Promise<void> {
+  await expect.poll(async () => (await host.heard()).map(({ data }) => data)).toContain("posted");
 }

@@ -1,11 +1,10 @@
 // Readable before any script, and without them: the page says everything by itself, its links lead from event to quote and
 // back, and when the scripts and the axis arrive nothing moves.
 import type { FrameLocator, Locator, Page } from "@playwright/test";
-import { expectAlive, framed } from "./hosts/framed.ts";
 import { holdScripts } from "./hosts/held-scripts.ts";
 import { hostOf } from "./hosts/host-pages.ts";
-import { expect, readerOrigin, test } from "./hosts/host-test.ts";
 import { shiftsOf, watchShifts } from "./hosts/layout-shifts.ts";
+import { expect, test } from "./page.ts";
 import { bundled } from "./shown-articles.ts";
 
 const paths = ["/", `/${bundled.file.id}/`, "/embed/", `/${bundled.file.id}/embed/`];
@@ -18,7 +17,7 @@ test.describe("with scripting off", () => {
     test(`${path} says everything: nine events, their dates, speakers and quotes, and the article`, async ({
       page,
     }) => {
-      await page.goto(readerOrigin() + path);
+      await page.goto(path);
       await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
       const entries = page.getByRole("list", { name: "Events", exact: true }).locator("> li");
       await expect(entries).toHaveCount(9);
@@ -43,7 +42,7 @@ test.describe("with scripting off", () => {
 
     test(`${path} leads from every event to its quote and back`, async ({ page }) => {
       for (const { id } of events) {
-        await page.goto(readerOrigin() + path);
+        await page.goto(path);
         await entryOf(page, id).getByRole("button", { name: "Show in article" }).click();
         await expect(page.locator(`mark[data-events~="${id}"]`).first()).toBeInViewport();
         expect(new URL(page.url()).hash).toBe(`#quote_${id}`);
@@ -56,7 +55,7 @@ test.describe("with scripting off", () => {
     test(`${path} shows the picture of the time, and nothing that only scripts could answer`, async ({
       page,
     }) => {
-      await page.goto(readerOrigin() + path);
+      await page.goto(path);
       const picture = page.locator("[data-part=axis]");
       await expect(picture.locator("svg[data-mode], svg").last()).toBeAttached();
       expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
@@ -66,15 +65,15 @@ test.describe("with scripting off", () => {
     });
   }
 
-  test("a frame leads to its full page", async ({ page }) => {
-    await page.goto(`${readerOrigin()}/embed/`);
+  test("a frame leads to its full page", async ({ page, origin }) => {
+    await page.goto("/embed/");
     const link = page.getByRole("link", { name: "Open full page" });
     const href = await link.evaluate((each) => (each instanceof HTMLAnchorElement ? each.href : ""));
-    expect(href.split("?")[0]).toBe(`${readerOrigin()}/`);
+    expect(href.split("?")[0]).toBe(`${origin}/`);
   });
 
   test("a link to an event stands on it", async ({ page }) => {
-    await page.goto(`${readerOrigin()}/#climate-talks`);
+    await page.goto("/#climate-talks");
     await expect(entryOf(page, "climate-talks").locator("h3")).toBeInViewport();
   });
 });
@@ -84,7 +83,7 @@ test.describe("before the scripts", () => {
     test(`a press on an event opens it, and it stays open when they come, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const scripts = await holdScripts(page);
-      await page.goto(readerOrigin(), { waitUntil: "commit" });
+      await page.goto("/", { waitUntil: "commit" });
       const quote = entryOf(page, "common-topics").locator("blockquote").first();
       await expect(quote).toBeHidden();
       await openerOf(page, "common-topics").click();
@@ -102,7 +101,7 @@ test.describe("before the scripts", () => {
   for (const path of ["/", "/embed/"]) {
     test(`${path} opens the event that its address' fragment names`, async ({ page }) => {
       await holdScripts(page);
-      await page.goto(`${readerOrigin()}${path}#nothing-official`, { waitUntil: "commit" });
+      await page.goto(`${path}#nothing-official`, { waitUntil: "commit" });
       await expect(entryOf(page, "nothing-official").locator("blockquote").first()).toBeInViewport();
       await expect(entryOf(page, "guest-list").locator("blockquote").first()).toBeHidden();
     });
@@ -110,7 +109,7 @@ test.describe("before the scripts", () => {
 
   test("a frame shows all its events when asked to, and any of them", async ({ page }) => {
     await holdScripts(page);
-    await page.goto(`${readerOrigin()}/embed/`, { waitUntil: "commit" });
+    await page.goto("/embed/", { waitUntil: "commit" });
     await expect(openerOf(page, "climate-talks")).toBeHidden();
     await entryOf(page, "guest-list").getByRole("button", { name: "All events" }).click();
     await openerOf(page, "climate-talks").click();
@@ -120,7 +119,7 @@ test.describe("before the scripts", () => {
 
   test("a page that never gets its scripts leads from event to quote and back", async ({ page }) => {
     await holdScripts(page);
-    await page.goto(readerOrigin(), { waitUntil: "commit" });
+    await page.goto("/", { waitUntil: "commit" });
     await openerOf(page, "climate-talks").click();
     await entryOf(page, "climate-talks").getByRole("button", { name: "Show in article" }).click();
     await expect(page.locator('mark[data-events~="climate-talks"]').first()).toBeInViewport();
@@ -128,10 +127,10 @@ test.describe("before the scripts", () => {
     await expect(entryOf(page, "climate-talks").locator("blockquote").first()).toBeInViewport();
   });
 
-  test("a frame leads from its event to the quote and back", async ({ page, places, hosts }) => {
+  test("a frame leads from its event to the quote and back", async ({ page, host, framed }) => {
     await holdScripts(page);
-    await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`)), { waitUntil: "commit" });
-    const { content } = framed(page);
+    await page.goto(host.publish(hostOf(`${host.places.reader}/embed/`)), { waitUntil: "commit" });
+    const { content } = framed();
     await entryOf(content, "guest-list").getByRole("button", { name: "Show in article" }).click();
     await expect(content.locator('mark[data-events~="guest-list"]').first()).toBeInViewport();
     await content.locator('article a[href="#guest-list"]').first().click();
@@ -150,7 +149,7 @@ test.describe("when scripts and axis arrive", () => {
         await page.setViewportSize({ width, height: 900 });
         await page.addInitScript(watchShifts);
         const scripts = await holdScripts(page);
-        await page.goto(readerOrigin() + path, { waitUntil: "commit" });
+        await page.goto(path, { waitUntil: "commit" });
         await expect(page.locator("[data-part=axis]")).toBeVisible();
         if (fragment) {
           // Not by a press: moves right after one are the reader's own to the browser.
@@ -168,19 +167,19 @@ test.describe("when scripts and axis arrive", () => {
   }
 
   for (const width of [1200, 390]) {
-    test(`nothing moves: frame in a host, ${width} px`, async ({ page, places, hosts }) => {
+    test(`nothing moves: frame in a host, ${width} px`, async ({ page, host, framed }) => {
       await page.setViewportSize({ width: width + 60, height: 1200 });
       await page.addInitScript(watchShifts);
       const scripts = await holdScripts(page);
-      await page.goto(hosts.publish(hostOf(`${places.reader}/embed/`, { widthPx: width })), {
+      await page.goto(host.publish(hostOf(`${host.places.reader}/embed/`, { widthPx: width })), {
         waitUntil: "commit",
       });
-      const frame = framed(page);
+      const frame = framed();
       await expect(frame.content.locator("[data-part=axis]")).toBeVisible();
       scripts.release("main");
       await expect(frame.content.locator("html[data-live]")).toBeAttached();
       scripts.release();
-      await expectAlive(frame);
+      await frame.expectAlive();
       expect(await shiftsOf(frame.content.locator("html"))).toEqual([]);
     });
   }

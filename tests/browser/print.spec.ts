@@ -1,8 +1,7 @@
 // On paper: the picture of the whole time, every event with its quotes, and the article with numbered marks.
 import type { Page } from "@playwright/test";
-import { framed } from "./hosts/framed.ts";
 import { hostOf } from "./hosts/host-pages.ts";
-import { expect, readerOrigin, test } from "./hosts/host-test.ts";
+import { expect, test } from "./page.ts";
 import { bundled } from "./shown-articles.ts";
 
 const { events, articleBody } = bundled.file;
@@ -63,11 +62,11 @@ test("nothing is wider than the paper, and no quote is cut by its edge", async (
 
 test("in a host's page a frame prints what it shows on the screen, and tells no other height", async ({
   page,
-  places,
-  hosts,
+  host,
+  framed,
 }) => {
-  await page.goto(hosts.publish(hostOf(`${places.reader}/embed/?event=climate-talks`)));
-  const { content } = framed(page);
+  await page.goto(host.publish(hostOf(`${host.places.reader}/embed/?event=climate-talks`)));
+  const { content } = framed();
   await expect(content.locator("[data-part=axis] .vis-timeline")).toBeVisible();
   const heightPx = () =>
     content.locator("#sourceline_root").evaluate((root) => root.getBoundingClientRect().height);
@@ -80,7 +79,7 @@ test("in a host's page a frame prints what it shows on the screen, and tells no 
 });
 
 async function openAlive(page: Page, address: string): Promise<void> {
-  await page.goto(readerOrigin() + address);
+  await page.goto(address);
   await expect(page.locator("html[data-live]")).toBeAttached();
   if (!address.includes("view=list")) {
     await expect(page.locator("[data-part=axis] .vis-timeline")).toBeVisible();

@@ -2,10 +2,8 @@
 // no text into HTML. Whom a frame obeys is in frames-obedience.spec.ts.
 import { createHash } from "node:crypto";
 import { addressOf, articlePages, builtFile, builtPages } from "../support/built-site.ts";
-import { expectAlive, expectFits, framed, openFramed } from "./hosts/framed.ts";
-import { hostOf } from "./hosts/host-pages.ts";
-import { expect, readerOrigin, test } from "./hosts/host-test.ts";
 import { pressEverything } from "./hosts/press-everything.ts";
+import { expect, test } from "./page.ts";
 
 /** The issue's words (#3, “Safe”), in its order. */
 const policy = [
@@ -28,20 +26,21 @@ test.describe("nobody else", () => {
     test(`is asked for anything by ${addressOf(file)}, whatever is pressed there`, async ({
       page,
       context,
+      origin,
+      framed,
     }) => {
-      test.slow();
       const asked: string[] = [];
       context.on("request", (request) => asked.push(request.url()));
       context.on("page", (opened) => opened.on("request", (request) => asked.push(request.url())));
-      await page.goto(readerOrigin() + addressOf(file));
-      await (file.endsWith("index.html") ? pressEverything(page) : expectAlive(framed(page)));
-      expect(asked.filter((url) => !url.startsWith(`${readerOrigin()}/`))).toEqual([]);
+      await page.goto(addressOf(file));
+      await (file.endsWith("index.html") ? pressEverything(page) : framed().expectAlive());
+      expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
       expect(asked.length).toBeGreaterThan(2);
     });
   }
 
   test("finds a trace of the reader's visit", async ({ page, context }) => {
-    await page.goto(readerOrigin());
+    await page.goto("/");
     await pressEverything(page);
     expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
     const kept = await page.evaluate(async () => [
@@ -70,10 +69,10 @@ test.describe("the policy", () => {
       expect(html.indexOf(stated[0] ?? "")).toBeLessThan(html.search(/<(style|script|link|img)/));
     });
 
-    test(`finds nothing to object to in the HTML of ${addressOf(file)}`, async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+    test(`finds nothing to object to in the HTML of ${addressOf(file)}`, async ({ browser, origin }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
       const page = await context.newPage();
-      await page.goto(readerOrigin() + addressOf(file));
+      await page.goto(addressOf(file));
       const faults = await page.evaluate(() =>
         [...document.querySelectorAll("*")].flatMap((element) =>
           [...element.attributes]
@@ -113,9 +112,9 @@ test.describe("the policy", () => {
 
   test("sent as headers as well, breaks neither page, dialog nor frame", async ({
     page,
-    places,
-    hosts,
     context,
+    host,
+    framed,
   }) => {
     const headers = Object.fromEntries(
       [...builtFile("_headers").matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = "", value = ""]) => [
@@ -124,21 +123,21 @@ test.describe("the policy", () => {
       ]),
     );
     expect(Object.keys(headers)).toContain("Content-Security-Policy");
-    await context.route(`${places.reader}/**`, async (route) => {
+    await context.route(`${host.places.reader}/**`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
     });
-    await page.goto(`${places.reader}/`);
+    await page.goto(`${host.places.reader}/`);
     await pressEverything(page);
-    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectFits(framed(page));
+    await host.openFrame();
+    await framed().expectFits();
   });
 });
 
 test.describe("no text becomes HTML", () => {
   for (const path of ["/", "/embed/"]) {
     test(`in ${path}, and no script is added but the page's own`, async ({ page }) => {
-      await page.goto(readerOrigin() + path);
+      await page.goto(path);
       await expect(page.locator("[data-part=axis] .vis-timeline")).toBeVisible();
       const tried = await page.evaluate(() => {
         const attempts: Record<string, () => unknown> = {

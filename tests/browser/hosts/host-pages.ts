@@ -52,15 +52,15 @@ export function frameHtml(src: string, attributes = ""): string {
   return `<iframe src="${src}" title="Timeline" width="100%" height="600" frameborder="0" ${attributes}></iframe>`;
 }
 
+export interface HostParts {
+  readonly widthPx?: number;
+  /** HTML before the frame's column and after it. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** A host with one frame at this address, `…/embed/`, and the host script of the frame's own site. */
-export function hostOf(
-  src: string,
-  {
-    widthPx = 600,
-    before = "",
-    after = "",
-  }: Partial<Record<"before" | "after", string>> & { widthPx?: number } = {},
-): string {
+export function hostOf(src: string, { widthPx = 600, before = "", after = "" }: HostParts = {}): string {
   const embedScript = script(new URL("../embed.js", src).href);
   return hostHtml({ body: `${before}${column(widthPx, frameHtml(src))}${after}${embedScript}` });
 }
