@@ -4,10 +4,49 @@ import { bundled } from "./shown-articles.ts";
 
 const ids = bundled.dates.map(([id]) => id);
 
-test("`/` shows the default article with nothing selected", async ({ viewer }) => {
+test("`/` shows the default article with nothing selected; what is chosen comes back with Back, Forward, reload and links", async ({
+  page,
+  viewer,
+}) => {
   await viewer.open("/");
   await viewer.expectNoneSelected();
   await expect(viewer.entries).toHaveCount(ids.length);
+
+  await test.step("Back and Forward go through the events that were chosen, and say so", async () => {
+    await viewer.opener("guest-list").click();
+    await viewer.opener("common-topics").click();
+    await page.goBack();
+    await viewer.expectSelected("guest-list");
+    await expect(viewer.status).toHaveText(
+      /^Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021\.$/,
+    );
+    await page.goBack();
+    await viewer.expectNoneSelected();
+    await expect(page).toHaveURL("/");
+    await page.goForward();
+    await page.goForward();
+    await viewer.expectSelected("common-topics");
+    await expect(page).toHaveURL("/?event=common-topics");
+  });
+
+  await test.step("a reload shows the same again", async () => {
+    await viewer.voiceChip("White House").click();
+    await viewer.opener("climate-talks").click();
+    const address = page.url();
+    await page.reload();
+    await viewer.expectSelected("climate-talks");
+    await expect(viewer.entries).toHaveCount(2);
+    expect(page.url()).toBe(address);
+  });
+
+  await test.step("a link to #<id> that is followed on the open page selects the event", async () => {
+    await viewer.opener("guest-list").click();
+    await viewer.expectSelected("guest-list");
+    await page.evaluate(() => {
+      location.hash = "#climate-talks";
+    });
+    await viewer.expectSelected("climate-talks");
+  });
 });
 
 for (const address of ["?event=common-topics", "#common-topics", "?event=guest-list#common-topics"]) {
@@ -28,13 +67,12 @@ test.describe("without scripts", () => {
   test("#<id> leads to the event, and so does a press on its title or its bar", async ({ page, viewer }) => {
     await page.goto("/#common-topics");
     await expect(viewer.entry("common-topics")).toBeInViewport();
-    await page.goto("/");
     await viewer.entry("climate-talks").locator("h3 a").click();
     await expect(page).toHaveURL("/#climate-talks");
     await expect(viewer.entry("climate-talks")).toBeInViewport();
-    await page.goto("/");
-    await viewer.bar("climate-talks").filter({ visible: true }).locator("rect").click();
-    await expect(page).toHaveURL("/#climate-talks");
+    await viewer.bar("guest-list").filter({ visible: true }).locator("rect").click();
+    await expect(page).toHaveURL("/#guest-list");
+    await expect(viewer.entry("guest-list")).toBeInViewport();
   });
 });
 
@@ -63,39 +101,42 @@ test("?voice=_article is the article's own voice", async ({ viewer }) => {
 });
 
 test("?theme sets the colours whatever the system's are", async ({ page, viewer }) => {
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await page.emulateMedia({ colorScheme: "light" });
+  const ground = async (colorScheme: "light" | "dark") => {
+    await page.emulateMedia({ colorScheme });
+    return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  };
   await viewer.openWithoutAxis("/");
-  const light = await ground();
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await ground();
+  const [light, dark] = [await ground("light"), await ground("dark")];
   expect(dark).not.toBe(light);
-  for (const [theme, expected] of [
-    ["light", light],
-    ["dark", dark],
-    ["auto", dark],
-    ["purple", dark],
+  for (const [theme, inLight, inDark] of [
+    ["light", light, light],
+    ["dark", dark, dark],
+    ["auto", light, dark],
+    ["purple", light, dark],
   ]) {
     await viewer.openWithoutAxis(`/?theme=${theme}`);
-    expect(await ground(), theme).toBe(expected);
+    expect([await ground("light"), await ground("dark")], theme).toEqual([inLight, inDark]);
   }
-  await page.emulateMedia({ colorScheme: "light" });
-  await viewer.openWithoutAxis("/?theme=dark");
-  expect(await ground()).toBe(dark);
 });
 
 test("?view=list leaves out the axis, ?view=axis insists on it, and list and article do everything", async ({
   page,
   viewer,
 }) => {
-  await viewer.openWithoutAxis("/?view=list");
-  await expect(viewer.axis).toHaveCount(0);
+  for (const layout of ["auto", "axis", "list"]) {
+    await test.step(`?view=${layout} has Previous event and Next event, and the axis' controls where it is`, async () => {
+      await viewer.openWithoutAxis(`/?view=${layout}`);
+      await expect(viewer.button("Previous event")).toBeVisible();
+      await expect(viewer.button("Next event")).toBeVisible();
+      await expect(viewer.axis).toHaveCount(layout === "list" ? 0 : 1);
+      await expect(viewer.button("Zoom in")).toHaveCount(layout === "list" ? 0 : 1);
+      if (layout !== "list") await viewer.expectAxis();
+    });
+  }
   await viewer.opener("common-topics").click();
   await expect(viewer.opener("common-topics")).toHaveAttribute("aria-expanded", "true");
   await expect(viewer.marks("common-topics").first()).toHaveAttribute("aria-current", "true");
   await expect(page).toHaveURL("/?view=list&event=common-topics");
-  await viewer.open("/?view=axis");
-  await expect(viewer.axis).toBeVisible();
 });
 
 test("what an address asks for and the article does not have falls back to the default", async ({
@@ -124,7 +165,10 @@ test("a voice that is not the selected event's gives way to the event", async ({
   await expect(viewer.entries).toHaveCount(ids.length);
 });
 
-test("a foreign fragment is left alone, then and after the reader's acts", async ({ page, viewer }) => {
+test("a foreign fragment is left alone, then and after the reader's acts, and a text fragment to the browser", async ({
+  page,
+  viewer,
+}) => {
   for (const fragment of ["#?secret=abc", "#amp=1", "#nobody-knows", "#%E0%A4%A"]) {
     await viewer.open(`/${fragment}`);
     await viewer.expectNoneSelected();
@@ -133,9 +177,6 @@ test("a foreign fragment is left alone, then and after the reader's acts", async
     await viewer.expectSelected("guest-list");
     expect(page.url().endsWith(`/?event=guest-list${fragment}`)).toBe(true);
   }
-});
-
-test("a text fragment is left to the browser", async ({ viewer }) => {
   await viewer.open("/#:~:text=The%20talks%20are%20scheduled");
   await viewer.expectNoneSelected();
   await viewer.opener("guest-list").click();
@@ -179,41 +220,4 @@ test("choosing keeps what else stands in the address, and puts the event in the 
   await expect(page).toHaveURL("/?theme=dark&somebody=else");
   await viewer.voiceChip("White House").click();
   await expect(page).toHaveURL("/?theme=dark&somebody=else&voice=white-house");
-});
-
-test("Back and Forward go through the events that were chosen, and say so", async ({ page, viewer }) => {
-  await viewer.open("/");
-  await viewer.opener("guest-list").click();
-  await viewer.opener("common-topics").click();
-  await page.goBack();
-  await viewer.expectSelected("guest-list");
-  await expect(viewer.status).toHaveText(
-    /^Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021\.$/,
-  );
-  await page.goBack();
-  await viewer.expectNoneSelected();
-  await expect(page).toHaveURL("/");
-  await page.goForward();
-  await page.goForward();
-  await viewer.expectSelected("common-topics");
-  await expect(page).toHaveURL("/?event=common-topics");
-});
-
-test("a reload shows the same again", async ({ page, viewer }) => {
-  await viewer.open("/");
-  await viewer.voiceChip("White House").click();
-  await viewer.opener("climate-talks").click();
-  const address = page.url();
-  await page.reload();
-  await viewer.expectSelected("climate-talks");
-  await expect(viewer.entries).toHaveCount(2);
-  expect(page.url()).toBe(address);
-});
-
-test("a link to #<id> that is followed on the open page selects the event", async ({ page, viewer }) => {
-  await viewer.open("/?event=guest-list");
-  await page.evaluate(() => {
-    location.hash = "#climate-talks";
-  });
-  await viewer.expectSelected("climate-talks");
 });

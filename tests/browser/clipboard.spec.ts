@@ -14,7 +14,7 @@ const citation = (origin: string) =>
 test.describe("where the clipboard is granted", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
-  test("Copy link copies the event's address alone, whatever else is chosen", async ({
+  test("Copy link copies the event's address alone, whatever else is chosen; Copy quote every quote with headline, date and address", async ({
     page,
     origin,
     viewer,
@@ -24,10 +24,6 @@ test.describe("where the clipboard is granted", () => {
     await expect(viewer.status).toHaveText("Link copied.");
     await expect(viewer.entry("guest-list")).toContainText("Link copied.");
     expect(await clipboard(page)).toBe(link(origin));
-  });
-
-  test("Copy quote copies every quote with headline, date and address", async ({ page, origin, viewer }) => {
-    await viewer.open("/?event=guest-list");
     await viewer.button("Copy quote").click();
     await expect(viewer.status).toHaveText("Quote copied.");
     expect(await clipboard(page)).toBe(citation(origin));
@@ -66,34 +62,27 @@ test.describe("where the clipboard is refused", () => {
         expect(await selectedText(page)).toBe(expected);
         await expect(viewer.status).toHaveText("Not copied: the text is selected instead.");
       }
+      await test.step("asked for again, the text is selected again", async () => {
+        await page.getByRole("heading", { level: 1 }).click();
+        await viewer.button("Copy link").click();
+        await expect(page.getByRole("textbox")).toBeFocused();
+        expect(await selectedText(page)).toBe(link(origin));
+      });
       await viewer.entry("guest-list").getByRole("button", { name: "Close" }).click();
       await expect(page.getByRole("textbox")).toHaveCount(0);
       const focus = await page.evaluate(() => document.activeElement?.localName);
       expect(focus, "the focus is not lost with the button that closed the text").not.toBe("body");
+      await test.step("the text goes with its event", async () => {
+        await viewer.button("Copy link").click();
+        await expect(page.getByRole("textbox")).toBeVisible();
+        await viewer.button("Next event").click();
+        await expect(page.getByRole("textbox")).toHaveCount(0);
+        await page.goBack();
+        await expect(viewer.opener("guest-list")).toHaveAttribute("aria-expanded", "true");
+        await expect(page.getByRole("textbox")).toHaveCount(0);
+      });
     });
   }
-
-  test("asked for again, the text is selected again", async ({ page, origin, viewer }) => {
-    await removeClipboard(page);
-    await viewer.open("/?event=guest-list");
-    await viewer.button("Copy link").click();
-    await expect(page.getByRole("textbox")).toBeFocused();
-    await viewer.button("Copy link").click();
-    await expect(page.getByRole("textbox")).toBeFocused();
-    expect(await selectedText(page)).toBe(link(origin));
-  });
-
-  test("the text goes with its event", async ({ page, viewer }) => {
-    await removeClipboard(page);
-    await viewer.open("/?event=guest-list");
-    await viewer.button("Copy link").click();
-    await expect(page.getByRole("textbox")).toBeVisible();
-    await viewer.button("Next event").click();
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-    await page.goBack();
-    await expect(viewer.opener("guest-list")).toHaveAttribute("aria-expanded", "true");
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-  });
 });
 
 function clipboard(page: Page): Promise<string> {

@@ -8,141 +8,173 @@ const ids = bundled.dates.map(([id]) => id);
 const [first = "", second = "", third = ""] = ids;
 const last = ids.at(-1) ?? "";
 
-test("Up and Down move between events, Home and End to the first and last, and none of them selects", async ({
-  page,
-  viewer,
-}) => {
+test("the keys of the contract, while nothing is selected", async ({ page, viewer }) => {
   await viewer.open("/");
-  await viewer.opener(first).focus();
-  const moves: readonly (readonly [key: string, to: string])[] = [
-    ["ArrowDown", second],
-    ["ArrowDown", third],
-    ["ArrowUp", second],
-    ["End", last],
-    ["ArrowDown", last],
-    ["Home", first],
-    ["ArrowUp", first],
-  ];
-  for (const [key, to] of moves) {
-    await page.keyboard.press(key);
-    await expect(viewer.opener(to), key).toBeFocused();
-  }
-  await viewer.expectNoneSelected();
-  await expect(page).toHaveURL("/");
-});
 
-test("Enter opens the focused event and closes it again, and so does Space; the focus stays", async ({
-  page,
-  viewer,
-}) => {
-  await viewer.open("/");
-  await viewer.opener(second).focus();
-  for (const key of ["Enter", " "]) {
-    await page.keyboard.press(key);
-    await viewer.expectSelected(second);
-    await expect(viewer.opener(second)).toBeFocused();
-    await page.keyboard.press(key);
-    await viewer.expectNoneSelected();
-    await expect(viewer.opener(second)).toBeFocused();
-  }
-});
-
-test("from elsewhere in the viewer, Down leads on from the selected event", async ({ page, viewer }) => {
-  await viewer.open(`/?event=${second}`);
-  await viewer.button("Next event").focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(viewer.opener(third)).toBeFocused();
-  await viewer.button("Next event").focus();
-  await page.keyboard.press("ArrowUp");
-  await expect(viewer.opener(first)).toBeFocused();
-});
-
-test("from inside an open event, Down leads to the next", async ({ page, viewer }) => {
-  await viewer.open(`/?event=${second}`);
-  await viewer.entry(second).getByRole("button", { name: "Copy link" }).focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(viewer.opener(third)).toBeFocused();
-});
-
-test("plus, minus and 0 on the axis' controls zoom and show all", async ({ page, viewer }) => {
-  await viewer.open("/");
-  // Still in view after one step.
-  const widthPx = () => barWidthPx(viewer, "five-power-summit");
-  const wholePx = await widthPx();
-  await viewer.button("Zoom in").focus();
-  await page.keyboard.press("+");
-  await expect.poll(widthPx).toBeGreaterThan(wholePx * 1.3);
-  await page.keyboard.press("0");
-  await expect.poll(widthPx).toBeCloseTo(wholePx, 0);
-  await page.keyboard.press("-");
-  await expect.poll(widthPx).toBeLessThan(wholePx * 0.8);
-  await viewer.button("Show all").focus();
-  await page.keyboard.press("0");
-  await expect.poll(widthPx).toBeCloseTo(wholePx, 0);
-  await expect(viewer.button("Show all")).toBeFocused();
-});
-
-test("away from the axis' controls, plus, minus and 0 are the page's", async ({ page, viewer }) => {
-  await viewer.open("/");
-  const wholePx = await barWidthPx(viewer, last);
-  await viewer.opener(first).focus();
-  for (const key of ["+", "-", "0"]) await page.keyboard.press(key);
-  await expect(viewer.status).toHaveText("");
-  expect(await barWidthPx(viewer, last)).toBeCloseTo(wholePx, 1);
-});
-
-test("Escape in the article goes back to the selected event", async ({ page, viewer }) => {
-  await viewer.open(`/?event=${third}`);
-  await viewer.button("Show in article").click();
-  await expect(viewer.marks(third).first()).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(viewer.opener(third)).toBeFocused();
-  await viewer.expectSelected(third);
-});
-
-test("keys do nothing while the focus is outside of the viewer", async ({ page, viewer }) => {
-  await viewer.open(`/?event=${third}`);
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  for (const key of ["ArrowDown", "ArrowUp", "Home", "End", "Enter", "+", "-", "0", "Escape"]) {
-    await page.keyboard.press(key);
-    await expect(page.locator("body")).toBeFocused();
-  }
-  await viewer.expectSelected(third);
-  await expect(viewer.status).toHaveText("");
-});
-
-for (const modifier of ["Control", "Alt", "Meta", "Shift"]) {
-  test(`keys with ${modifier} are the browser's`, async ({ page, viewer }) => {
-    await viewer.open("/");
-    await viewer.opener(second).focus();
-    // Not Home and End: Alt+Home leaves the page.
-    for (const key of ["ArrowDown", "ArrowUp"]) {
-      await page.keyboard.press(`${modifier}+${key}`);
-      await expect(viewer.opener(second), key).toBeFocused();
+  await test.step("Up and Down move between events, Home and End to the first and last, and none of them selects", async () => {
+    await viewer.opener(first).focus();
+    const moves: readonly (readonly [key: string, to: string])[] = [
+      ["ArrowDown", second],
+      ["ArrowDown", third],
+      ["ArrowUp", second],
+      ["End", last],
+      ["ArrowDown", last],
+      ["Home", first],
+      ["ArrowUp", first],
+    ];
+    for (const [key, to] of moves) {
+      await page.keyboard.press(key);
+      await expect(viewer.opener(to), key).toBeFocused();
     }
     await viewer.expectNoneSelected();
+    await expect(page).toHaveURL("/");
   });
-}
 
-test("in the text to copy by hand, keys move the caret and not the reader", async ({ page, viewer }) => {
+  await test.step("away from the axis' controls, plus, minus and 0 are the page's", async () => {
+    const wholePx = await barWidthPx(viewer, last);
+    await viewer.opener(first).focus();
+    for (const key of ["+", "-", "0"]) await page.keyboard.press(key);
+    await expect(viewer.status).toHaveText("");
+    expect(await barWidthPx(viewer, last)).toBeCloseTo(wholePx, 1);
+  });
+
+  await test.step("Enter opens the focused event and closes it again, and so does Space; the focus stays", async () => {
+    await viewer.opener(second).focus();
+    for (const key of ["Enter", " "]) {
+      await page.keyboard.press(key);
+      await viewer.expectSelected(second);
+      await expect(viewer.opener(second)).toBeFocused();
+      await page.keyboard.press(key);
+      await viewer.expectNoneSelected();
+      await expect(viewer.opener(second)).toBeFocused();
+    }
+  });
+
+  for (const modifier of ["Control", "Alt", "Meta", "Shift"]) {
+    await test.step(`keys with ${modifier} are the browser's`, async () => {
+      await viewer.opener(second).focus();
+      // Not Home and End: Alt+Home leaves the page.
+      for (const key of ["ArrowDown", "ArrowUp"]) {
+        await page.keyboard.press(`${modifier}+${key}`);
+        await expect(viewer.opener(second), key).toBeFocused();
+      }
+      await viewer.expectNoneSelected();
+    });
+  }
+
+  await test.step("on them, plus, minus and 0 zoom and show all", async () => {
+    // Still in view after one step.
+    const widthPx = () => barWidthPx(viewer, "five-power-summit");
+    const wholePx = await widthPx();
+    await viewer.button("Zoom in").focus();
+    await page.keyboard.press("+");
+    await expect.poll(widthPx).toBeGreaterThan(wholePx * 1.3);
+    await page.keyboard.press("0");
+    await expect.poll(widthPx).toBeCloseTo(wholePx, 0);
+    await page.keyboard.press("-");
+    await expect.poll(widthPx).toBeLessThan(wholePx * 0.8);
+    await viewer.button("Show all").focus();
+    await page.keyboard.press("0");
+    await expect.poll(widthPx).toBeCloseTo(wholePx, 0);
+    await expect(viewer.button("Show all")).toBeFocused();
+  });
+});
+
+test("the keys of the contract, while an event is selected", async ({ page, viewer }) => {
+  await viewer.open(`/?event=${second}`);
+
+  await test.step("Tab goes through the page from top to bottom, and on wide pages from list to article", async () => {
+    const stops: string[] = [];
+    // Where Tab begins on a page that has just been opened is the browser's affair.
+    await viewer.voiceChip("White House").focus();
+    for (;;) {
+      const name = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const part = focused.closest("article, li, [role=group]");
+        const where = part?.ariaLabel ?? part?.id ?? "";
+        const label =
+          focused.getAttribute("aria-label") ?? focused.querySelector("span:nth-child(2)")?.textContent;
+        return `${where} › ${label ?? focused.textContent}`;
+      });
+      if (name === null) break;
+      await expectFocusSeen(page);
+      stops.push(name);
+      await page.keyboard.press("Tab");
+    }
+    expect(stops.slice(0, 13)).toEqual([
+      "Who speaks › 2",
+      "Who speaks › 7",
+      "Time axis › Zoom out",
+      "Time axis › Zoom in",
+      "Time axis › Show all",
+      " › Previous event",
+      " › Next event",
+      "guest-list › Biden puts Putin on the guest list",
+      "invitation-considered › An invitation “will be considered”",
+      "invitation-considered › Climate talks, Thu 22 Apr – Fri 23 Apr 2021",
+      "invitation-considered › Show in article",
+      "invitation-considered › Copy link",
+      "invitation-considered › Copy quote",
+    ]);
+    expect(stops.filter((stop) => stop.startsWith("The article › The article"))).toHaveLength(1);
+    const article = stops.findIndex((stop) => stop.startsWith("The article"));
+    expect(stops.slice(article).every((stop) => stop.startsWith("The article"))).toBe(true);
+  });
+
+  await test.step("from elsewhere in the viewer, Down leads on from the selected event", async () => {
+    await viewer.button("Next event").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(viewer.opener(third)).toBeFocused();
+    await viewer.button("Next event").focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(viewer.opener(first)).toBeFocused();
+  });
+
+  await test.step("from inside an open event, Down leads to the next", async () => {
+    await viewer.entry(second).getByRole("button", { name: "Copy link" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(viewer.opener(third)).toBeFocused();
+  });
+});
+
+test("keys are the browser's wherever it needs them", async ({ page, viewer }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await viewer.open(`/?event=${third}`);
-  await viewer.button("Copy quote").click();
-  const text = viewer.entry(third).getByRole("textbox");
-  await expect(text).toBeFocused();
-  for (const key of ["ArrowDown", "Home", "End", "ArrowUp"]) {
-    await page.keyboard.press(key);
-    await expect(text, key).toBeFocused();
-  }
-});
 
-test.describe("where the article scrolls inside itself", () => {
-  test.use({ viewport: { width: 1280, height: 500 } });
+  await test.step("they do nothing while the focus is outside of the viewer", async () => {
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    for (const key of ["ArrowDown", "ArrowUp", "Home", "End", "Enter", "+", "-", "0", "Escape"]) {
+      await page.keyboard.press(key);
+      await expect(page.locator("body")).toBeFocused();
+    }
+    await viewer.expectSelected(third);
+    await expect(viewer.status).toHaveText("");
+  });
 
-  test("the keys that scroll still scroll it", async ({ page, viewer }) => {
-    await viewer.open("/");
+  await test.step("Escape in the article goes back to the selected event", async () => {
+    await viewer.button("Show in article").click();
+    await expect(viewer.marks(third).first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(viewer.opener(third)).toBeFocused();
+    await viewer.expectSelected(third);
+  });
+
+  await test.step("in the text to copy by hand, keys move the caret and not the reader", async () => {
+    await viewer.button("Copy quote").click();
+    const text = viewer.entry(third).getByRole("textbox");
+    await expect(text).toBeFocused();
+    for (const key of ["ArrowDown", "Home", "End", "ArrowUp"]) {
+      await page.keyboard.press(key);
+      await expect(text, key).toBeFocused();
+    }
+  });
+
+  await test.step("where the article scrolls inside itself, the keys that scroll still scroll it", async () => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await viewer.article.evaluate((pane) => pane.scrollTo(0, 0));
     await viewer.article.focus();
     // The browser has brought it there, and painted it.
     await expect(viewer.article).toBeInViewport({ ratio: 0.5 });
@@ -218,49 +250,6 @@ test("six tasks by keyboard alone, with the focus seen at every step", async ({ 
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).search).toBe("?event=climate-talks");
   });
-});
-
-test("Tab goes through the page from top to bottom, and on wide pages from list to article", async ({
-  page,
-  viewer,
-}) => {
-  await viewer.open(`/?event=${second}`);
-  const stops: string[] = [];
-  // Where Tab begins on a page that has just been opened is the browser's affair.
-  await viewer.voiceChip("White House").focus();
-  for (;;) {
-    const name = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return null;
-      const part = focused.closest("article, li, [role=group]");
-      const where = part?.ariaLabel ?? part?.id ?? "";
-      const label =
-        focused.getAttribute("aria-label") ?? focused.querySelector("span:nth-child(2)")?.textContent;
-      return `${where} › ${label ?? focused.textContent}`;
-    });
-    if (name === null) break;
-    await expectFocusSeen(page);
-    stops.push(name);
-    await page.keyboard.press("Tab");
-  }
-  expect(stops.slice(0, 13)).toEqual([
-    "Who speaks › 2",
-    "Who speaks › 7",
-    "Time axis › Zoom out",
-    "Time axis › Zoom in",
-    "Time axis › Show all",
-    " › Previous event",
-    " › Next event",
-    "guest-list › Biden puts Putin on the guest list",
-    "invitation-considered › An invitation “will be considered”",
-    "invitation-considered › Climate talks, Thu 22 Apr – Fri 23 Apr 2021",
-    "invitation-considered › Show in article",
-    "invitation-considered › Copy link",
-    "invitation-considered › Copy quote",
-  ]);
-  expect(stops.filter((stop) => stop.startsWith("The article › The article"))).toHaveLength(1);
-  const article = stops.findIndex((stop) => stop.startsWith("The article"));
-  expect(stops.slice(article).every((stop) => stop.startsWith("The article"))).toBe(true);
 });
 
 /** Presses Tab until the focus is there, and sees it on the way. */

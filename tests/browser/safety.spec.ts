@@ -36,23 +36,20 @@ test.describe("nobody else", () => {
       await (file.endsWith("index.html") ? pressEverything(page) : framed().expectAlive());
       expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
       expect(asked.length).toBeGreaterThan(2);
+      await test.step("and nobody finds a trace of the reader's visit", async () => {
+        expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+        const kept = await page.evaluate(async () => [
+          document.cookie,
+          sessionStorage.length,
+          localStorage.length,
+          await indexedDB.databases(),
+          await caches.keys(),
+          await navigator.serviceWorker.getRegistrations(),
+        ]);
+        expect(kept).toEqual(["", 0, 0, [], [], []]);
+      });
     });
   }
-
-  test("finds a trace of the reader's visit", async ({ page, context }) => {
-    await page.goto("/");
-    await pressEverything(page);
-    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
-    const kept = await page.evaluate(async () => [
-      document.cookie,
-      sessionStorage.length,
-      localStorage.length,
-      await indexedDB.databases(),
-      await caches.keys(),
-      await navigator.serviceWorker.getRegistrations(),
-    ]);
-    expect(kept).toEqual(["", 0, 0, [], [], []]);
-  });
 });
 
 test.describe("the policy", () => {
@@ -68,31 +65,36 @@ test.describe("the policy", () => {
       // It holds for what follows it alone.
       expect(html.indexOf(stated[0] ?? "")).toBeLessThan(html.search(/<(style|script|link|img)/));
     });
-
-    test(`finds nothing to object to in the HTML of ${addressOf(file)}`, async ({ browser, origin }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
-      const page = await context.newPage();
-      await page.goto(addressOf(file));
-      const faults = await page.evaluate(() =>
-        [...document.querySelectorAll("*")].flatMap((element) =>
-          [...element.attributes]
-            .filter(
-              ({ name, value }) =>
-                name === "style" ||
-                name.startsWith("on") ||
-                /^\s*(javascript|vbscript|data:text)/i.test(value),
-            )
-            .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
-        ),
-      );
-      expect(faults).toEqual([]);
-      const runnable = await page
-        .locator("script:not([src])")
-        .evaluateAll((scripts) => scripts.map((each) => each.getAttribute("type")));
-      for (const type of runnable) expect(type).toMatch(/^application\/(ld\+)?json$/);
-      await context.close();
-    });
   }
+
+  test.describe("before anything runs", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("finds nothing to object to in the HTML of any page", async ({ page }) => {
+      for (const file of articlePages()) {
+        await test.step(addressOf(file), async () => {
+          await page.goto(addressOf(file));
+          const faults = await page.evaluate(() =>
+            [...document.querySelectorAll("*")].flatMap((element) =>
+              [...element.attributes]
+                .filter(
+                  ({ name, value }) =>
+                    name === "style" ||
+                    name.startsWith("on") ||
+                    /^\s*(javascript|vbscript|data:text)/i.test(value),
+                )
+                .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
+            ),
+          );
+          expect(faults).toEqual([]);
+          const runnable = await page
+            .locator("script:not([src])")
+            .evaluateAll((scripts) => scripts.map((each) => each.getAttribute("type")));
+          for (const type of runnable) expect(type).toMatch(/^application\/(ld\+)?json$/);
+        });
+      }
+    });
+  });
 
   test("stands in the header files too, with every sheet's hash, and lets any page frame this one", () => {
     const forms: readonly (readonly [file: string, header: RegExp])[] = [
