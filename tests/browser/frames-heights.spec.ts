@@ -87,7 +87,7 @@ test("embed.js gives a bordered frame its content's height, the border besides, 
   });
   const frame = await host.open(bordered);
   await expect(async () => {
-    const innerPx = await frame.content.locator("html").evaluate(() => window.innerHeight);
+    const innerPx = await frame.html.evaluate(() => window.innerHeight);
     expect(innerPx).toBe(await frame.toldPx());
   }).toPass();
   expect((await frame.element.boundingBox())?.width).toBe(600);
@@ -125,9 +125,9 @@ test("heights come at most ten times a second, however often it is asked, and th
     if (column) column.style.width = "400px";
   });
   await frame.expectFits();
-  const said: readonly { readonly kind: string; readonly atMs: number }[] = await frame.content
-    .locator("html")
-    .evaluate(() => Object(window).said);
+  const said: readonly { readonly kind: string; readonly atMs: number }[] = await frame.html.evaluate(
+    () => Object(window).said,
+  );
   for (const kind of ["sourceline:resize", "embed-size", "iframe.resize"]) {
     const times = said.filter((each) => each.kind === kind).map(({ atMs }) => atMs);
     expect(times.length, `${kind} was said`).toBeGreaterThan(2);
@@ -164,65 +164,67 @@ test("two frames of one article on a page size themselves apart", async ({ page,
   expect(await host.heardOf("sourceline:select", 1)).toHaveLength(1);
 });
 
-test("a frame that is hidden and shown again at another width fits again", async ({ page, host }) => {
+test("a frame that is hidden or squeezed claims no height for it, and fits when it can be seen again", async ({
+  page,
+  host,
+}) => {
   const frame = await host.openFrame();
   await frame.expectFits();
-  const column = page.locator("div").filter({ has: frame.element });
-  await column.evaluate((element) => {
-    element.style.display = "none";
+  await frame.element.evaluate((element) => {
+    element.style.minWidth = "0";
   });
-  await host.tell({ type: "sourceline:select", v: 1, event: "climate-talks" });
-  await frame.expectEvent("climate-talks");
-  expect((await host.heightsTold()).every((height) => height > 0)).toBe(true);
-  await column.evaluate((element) => {
-    element.style.width = "300px";
-    element.style.display = "block";
-  });
-  await frame.expectFits();
-});
+  const column = page.locator("[data-column]");
 
-for (const [way, squeeze, stretch] of [
-  [
-    "an accordion that closes",
-    (element: HTMLElement) => {
-      element.style.display = "grid";
-      element.style.gridTemplateColumns = "0fr";
-    },
-    (element: HTMLElement) => {
-      element.style.gridTemplateColumns = "1fr";
-    },
-  ],
-  [
-    "a width of nothing",
-    (element: HTMLElement) => {
-      element.style.width = "0";
-    },
-    (element: HTMLElement) => {
-      element.style.width = "400px";
-    },
-  ],
-] as const) {
-  test(`a frame squeezed by ${way} claims no height for it, and fits when it is wide again`, async ({
-    page,
-    host,
-  }) => {
-    const frame = await host.openFrame();
-    await frame.expectFits();
-    const before = await host.heightsTold();
-    const column = page.locator("div").filter({ has: frame.element });
-    await frame.element.evaluate((element) => {
-      element.style.minWidth = "0";
+  await test.step("hidden, and shown at another width", async () => {
+    await column.evaluate((element) => {
+      element.style.display = "none";
     });
-    await column.evaluate(squeeze);
-    await expect.poll(async () => (await frame.element.boundingBox())?.width).toBe(0);
-    await host.tellAndWait({ type: "sourceline:select", v: 1, event: "climate-talks" });
-    await expectStill(host);
-    expect(await host.heightsTold()).toEqual(before);
-    await column.evaluate(stretch);
-    await frame.expectFits();
+    await host.tell({ type: "sourceline:select", v: 1, event: "climate-talks" });
     await frame.expectEvent("climate-talks");
+    expect((await host.heightsTold()).every((height) => height > 0)).toBe(true);
+    await column.evaluate((element) => {
+      element.style.width = "300px";
+      element.style.display = "block";
+    });
+    await frame.expectFits();
   });
-}
+
+  for (const [way, event, squeeze, stretch] of [
+    [
+      "an accordion that closes",
+      "climate-matters",
+      (element: HTMLElement) => {
+        element.style.display = "grid";
+        element.style.gridTemplateColumns = "0fr";
+      },
+      (element: HTMLElement) => {
+        element.style.gridTemplateColumns = "1fr";
+      },
+    ],
+    [
+      "a width of nothing",
+      "extreme-scenarios",
+      (element: HTMLElement) => {
+        element.style.width = "0";
+      },
+      (element: HTMLElement) => {
+        element.style.width = "400px";
+      },
+    ],
+  ] as const) {
+    await test.step(`squeezed by ${way}`, async () => {
+      const before = await host.heightsTold();
+      await column.evaluate(squeeze);
+      await expect.poll(async () => (await frame.element.boundingBox())?.width).toBe(0);
+      await host.tellAndWait({ type: "sourceline:select", v: 1, event });
+      await expectStill(host);
+      expect(await host.heightsTold()).toEqual(before);
+      await column.evaluate(stretch);
+      await frame.expectFits();
+      await frame.expectEvent(event);
+    });
+  }
+});
 
 test("a frame below what is seen has its height before the reader comes to it", async ({
   page,

@@ -46,7 +46,7 @@ test.describe("by the browser's own frame sizing", () => {
     });
     const frame = await host.openFrame();
     await frame.expectFits();
-    const asked = () => frame.content.locator("html").evaluate(() => Object(window).timesAsked() as number);
+    const asked = () => frame.html.evaluate(() => Object(window).timesAsked() as number);
     expect(await asked()).toBe((await host.heightsTold()).length);
     await frame.button("All events").click();
     await expect(frame.opener("climate-talks")).toBeVisible();

@@ -28,7 +28,23 @@ export function framedOn(page: Page, index = 0) {
     opener: (id: string): Locator => content.locator(`li[id="${id}"]`).getByRole("button").first(),
     /** The passages that an event quotes. */
     marks: (id: string): Locator => content.locator(`mark[data-events~="${id}"]`),
+    /** The shape that the axis draws for an event, without its label and ring. */
+    shape: (id: string): Locator =>
+      content.locator(`[data-part=axis] [data-event="${id}"]`).locator("rect").last(),
     toldPx,
+
+    /**
+     * The host gives the frame's column another width, or the frame itself where it stands in none. It stays in sight:
+     * a browser lets what is out of sight rest.
+     */
+    async widen(widthPx: number): Promise<void> {
+      await element.evaluate((frame, px) => {
+        const column = frame.closest<HTMLElement>("[data-column]");
+        if (column) column.style.width = `${px}px`;
+        else frame.setAttribute("width", String(px));
+      }, widthPx);
+      await element.scrollIntoViewIfNeeded();
+    },
 
     /** The one event that is open in the frame. */
     async expectEvent(id: string): Promise<void> {
@@ -49,7 +65,11 @@ export function framedOn(page: Page, index = 0) {
       await expect(async () => {
         const told = await toldPx();
         const { contentPx, hiddenPx, widthPx } = await measured(content.locator("#sourceline_root"));
-        const givenPx = await element.evaluate((frame) => frame.clientHeight);
+        const { givenPx, givenWidthPx } = await element.evaluate((frame) => ({
+          givenPx: frame.clientHeight,
+          givenWidthPx: frame.clientWidth,
+        }));
+        expect(widthPx.window, "the frame knows how wide it is").toBe(givenWidthPx);
         expect(Math.abs(told - contentPx), `told ${told}, is ${contentPx}`).toBeLessThanOrEqual(1);
         const wantedPx = Math.min(Math.max(told, clampPx[0]), clampPx[1]);
         expect(Math.abs(givenPx - wantedPx), `given ${givenPx}, wants ${wantedPx}`).toBeLessThanOrEqual(1);
@@ -71,7 +91,7 @@ function measured(root: Locator) {
     return {
       contentPx: element.getBoundingClientRect().height,
       hiddenPx: page.scrollHeight - page.clientHeight,
-      widthPx: { content: page.scrollWidth, frame: page.clientWidth },
+      widthPx: { window: innerWidth, content: page.scrollWidth, frame: page.clientWidth },
     };
   });
 }

@@ -45,7 +45,7 @@ ${body}
 
 /** The frame in a column of this width. */
 export function column(widthPx: number, content: string): string {
-  return `<p>Before the timeline.</p>\n<div style="width: ${widthPx}px">${content}</div>\n<p>After the timeline.</p>`;
+  return `<p>Before the timeline.</p>\n<div data-column style="width: ${widthPx}px">${content}</div>\n<p>After the timeline.</p>`;
 }
 
 export function frameHtml(src: string, attributes = ""): string {
