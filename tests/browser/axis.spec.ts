@@ -108,8 +108,15 @@ test.describe("touch", () => {
   test("swipes, pinches and taps do to axis and page what they do everywhere", async ({ page, viewer }) => {
     await viewer.open("/");
     const before = await extent(viewer.bar(oneDay));
+    const shown = "The axis shows 23 March – 26 April 2021.";
+    /** The gesture has ended, and the axis with it. */
+    const atRest = async () => {
+      await expect(viewer.status).toHaveText(/^The axis shows .+\.$/);
+      await expect(viewer.status).not.toHaveText(shown);
+    };
     const whole = async () => {
-      await viewer.button("Show all").tap();
+      await viewer.button("Show all").click();
+      await expect(viewer.status).toHaveText(shown);
       await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeCloseTo(before.x, 0);
       await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(before.width, 0);
     };
@@ -118,6 +125,7 @@ test.describe("touch", () => {
       const { x, y } = await middleOf(viewer.axis);
       await touch(page, [{ from: { x, y }, to: { x: x + 120, y } }]);
       await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeGreaterThan(before.x + 60);
+      await atRest();
       expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
       await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
     });
@@ -132,18 +140,18 @@ test.describe("touch", () => {
       await expect
         .poll(async () => (await extent(viewer.bar(oneDay))).width)
         .toBeGreaterThan(before.width * 1.5);
-      await expect(viewer.status).toHaveText(/^The axis shows/);
+      await atRest();
       expect(await page.evaluate(() => [visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
       await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
     });
 
     await test.step("a vertical swipe over the axis scrolls the page", async () => {
       await whole();
-      const atRest = await extent(viewer.bar(oneDay));
+      const still = await extent(viewer.bar(oneDay));
       const { x, y } = await middleOf(viewer.bar(oneDay));
       await touch(page, [{ from: { x, y }, to: { x, y: y - 240 } }]);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
-      expect(await extent(viewer.bar(oneDay))).toEqual(atRest);
+      expect(await extent(viewer.bar(oneDay))).toEqual(still);
       await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
     });
 
