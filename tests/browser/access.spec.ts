@@ -134,7 +134,7 @@ test("axe has nothing to say of a frame, whatever it shows, light and dark", asy
   }
 });
 
-test("the accessibility tree says what there is, at the start and in an open event", async ({
+test("the accessibility tree says what there is, at the start and in an open event, and every target can be pressed", async ({
   page,
   viewer,
 }) => {
@@ -221,6 +221,12 @@ test("the accessibility tree says what there is, at the start and in an open eve
       - button "Copy link"
       - button "Copy quote"
   `);
+  });
+  await test.step("every target is at least 24 px, or stands within a line of text", async () => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await smallTargets(page, 24), `${width} px`).toEqual([]);
+    }
   });
 });
 
@@ -335,40 +341,6 @@ test("who wants less motion sees none; others see the axis move", async ({ page,
   }
 });
 
-test.describe("big text and small windows", () => {
-  for (const { path, file, dates } of allArticles) {
-    test(`of ${file.id}: at 200 % text, and in 320 × 256 px (400 % zoom), nothing is cut and nothing scrolls sideways`, async ({
-      page,
-      viewer,
-    }) => {
-      const [first = ""] = dates.map(([id]) => id);
-      await viewer.open(`${path}?event=${first}`);
-      for (const [width, height, textSize] of [
-        [1280, 900, "200%"],
-        [768, 900, "200%"],
-        [390, 844, "200%"],
-        [320, 256, "100%"],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await page.evaluate((size) => {
-          document.documentElement.style.fontSize = size;
-        }, textSize);
-        const state = `${width} × ${height} px, text ${textSize}`;
-        await expect.poll(() => sidewaysPx(page), state).toBe(0);
-        expect.soft(await cutOff(page), state).toEqual([]);
-      }
-    });
-  }
-});
-
-test("every target is at least 24 px, or stands within a line of text", async ({ page, viewer }) => {
-  await viewer.open("/?event=invitation-considered");
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await smallTargets(page, 24), `${width} px`).toEqual([]);
-  }
-});
-
 test("the numbers behind the quotes can be pressed within 24 px", async ({ viewer }) => {
   await viewer.open("/second/twins-and-overlaps/");
   const links = await viewer.article.getByRole("link").all();
@@ -412,42 +384,61 @@ test.describe("with a finger", () => {
   });
 });
 
-test.describe("contrast, light and dark", () => {
+test.describe("contrast, big text and small windows", () => {
   for (const { path, file, dates } of allArticles) {
-    test(`of ${file.id}: bars, rings and edges of controls stand out 3:1 from their ground, and labels inside bars can be read`, async ({
+    test(`of ${file.id}: bars, rings and edges of controls stand out 3:1 from their ground, labels inside bars can be read; at 200 % text, and in 320 × 256 px (400 % zoom), nothing is cut and nothing scrolls sideways`, async ({
       page,
       viewer,
     }) => {
       const [first = ""] = dates.map(([id]) => id);
       await viewer.open(`${path}?event=${first}`);
       for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme });
-        const standsOut = (colour: string, ground: string, what: string) =>
-          expect(
-            contrast(colour, ground),
-            `${what}, ${colorScheme}: ${colour} on ${ground}`,
-          ).toBeGreaterThanOrEqual(3);
-        const [card = ""] = await look(viewer.axis, ["backgroundColor"]);
-        for (const { id } of file.events) {
-          const [stroke = ""] = await look(viewer.shape(id), ["stroke"]);
-          standsOut(stroke, card, id);
-        }
-        const [ring = ""] = await look(viewer.bar(first).locator("rect").first(), ["stroke"]);
-        standsOut(ring, card, "the ring");
-        const [line = ""] = await look(viewer.dateline.locator("line"), ["stroke"]);
-        standsOut(line, card, "the dateline");
-        const [ground = ""] = await look(page.locator("html"), ["backgroundColor"]);
-        for (const name of ["Zoom in", "Copy link"]) {
-          const [edge = ""] = await look(viewer.button(name), ["borderBlockStartColor"]);
-          standsOut(edge, ground, name);
-        }
-        const labelled = await labelsInside(viewer);
-        if (file.id === twins.file.id) expect(labelled.length).toBeGreaterThan(0);
-        for (const id of labelled) {
-          const [fill = ""] = await look(viewer.shape(id), ["fill"]);
-          const [text = ""] = await look(viewer.bar(id).locator("text"), ["fill"]);
-          expect.soft(contrast(text, fill), `${id}: ${text} on ${fill}`).toBeGreaterThanOrEqual(4.5);
-        }
+        await test.step(`contrast, ${colorScheme}`, async () => {
+          await page.emulateMedia({ colorScheme });
+          const standsOut = (colour: string, ground: string, what: string) =>
+            expect(
+              contrast(colour, ground),
+              `${what}, ${colorScheme}: ${colour} on ${ground}`,
+            ).toBeGreaterThanOrEqual(3);
+          const [card = ""] = await look(viewer.axis, ["backgroundColor"]);
+          for (const { id } of file.events) {
+            const [stroke = ""] = await look(viewer.shape(id), ["stroke"]);
+            standsOut(stroke, card, id);
+          }
+          const [ring = ""] = await look(viewer.bar(first).locator("rect").first(), ["stroke"]);
+          standsOut(ring, card, "the ring");
+          const [line = ""] = await look(viewer.dateline.locator("line"), ["stroke"]);
+          standsOut(line, card, "the dateline");
+          const [ground = ""] = await look(page.locator("html"), ["backgroundColor"]);
+          for (const name of ["Zoom in", "Copy link"]) {
+            const [edge = ""] = await look(viewer.button(name), ["borderBlockStartColor"]);
+            standsOut(edge, ground, name);
+          }
+          const labelled = await labelsInside(viewer);
+          if (file.id === twins.file.id) expect(labelled.length).toBeGreaterThan(0);
+          for (const id of labelled) {
+            const [fill = ""] = await look(viewer.shape(id), ["fill"]);
+            const [text = ""] = await look(viewer.bar(id).locator("text"), ["fill"]);
+            expect.soft(contrast(text, fill), `${id}: ${text} on ${fill}`).toBeGreaterThanOrEqual(4.5);
+          }
+        });
+      }
+
+      for (const [width, height, textSize] of [
+        [1280, 900, "200%"],
+        [768, 900, "200%"],
+        [390, 844, "200%"],
+        [320, 256, "100%"],
+      ] as const) {
+        const state = `${width} × ${height} px, text ${textSize}`;
+        await test.step(state, async () => {
+          await page.setViewportSize({ width, height });
+          await page.evaluate((size) => {
+            document.documentElement.style.fontSize = size;
+          }, textSize);
+          await expect.poll(() => sidewaysPx(page), state).toBe(0);
+          expect.soft(await cutOff(page), state).toEqual([]);
+        });
       }
     });
   }

@@ -65,19 +65,27 @@ const damages: readonly Damage[] = [
   },
 ];
 
-for (const { what, damage, message, noise } of damages) {
-  test.describe(`a page ${what}`, () => {
+for (const noise of [otherPage, noArticle]) {
+  test.describe("a damaged page", () => {
     test.use({ expectedNoise: [noise] });
+    const alike = damages.filter((each) => each.noise === noise);
 
-    test("says so, and offers to try again", async ({ page, viewer }) => {
-      await alterPage(page, damage);
-      await page.goto("/");
-      await expect(page.getByRole("alert")).toContainText(message);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("The article could not be shown");
-      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-      await viewer.button("Try again").click();
-      await expect(page.getByRole("alert")).toContainText(message);
-      await expect(viewer.button("Try again")).toBeVisible();
+    test(`says so, and offers to try again: ${alike.map(({ what }) => what).join(", ")}`, async ({
+      page,
+      viewer,
+    }) => {
+      for (const { what, damage, message } of alike) {
+        await test.step(what, async () => {
+          await alterPage(page, damage);
+          await page.goto("/");
+          await expect(page.getByRole("alert")).toContainText(message);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveText("The article could not be shown");
+          await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+          await viewer.button("Try again").click();
+          await expect(page.getByRole("alert")).toContainText(message);
+          await expect(viewer.button("Try again")).toBeVisible();
+        });
+      }
     });
   });
 }

@@ -98,28 +98,30 @@ test("a frame says its height in WordPress' and pym's dialect, when asked", asyn
   expect(all).toContain(`pymxPYMxpym-7xPYMxheightxPYMx${value}`);
 });
 
-for (const [form, address] of [
-  ["?event=", "?event=climate-talks"],
-  ["a fragment", "#climate-talks"],
-]) {
-  test(`the event that the address names by ${form} is said once, and by the address`, async ({ host }) => {
-    const frame = await host.openFrame(`/embed/${address}`);
-    await frame.expectEvent("climate-talks");
-    await host.tellAndWait(null);
-    expect(await host.heardOf("sourceline:select")).toEqual([
-      { type: "sourceline:select", v: 1, event: "climate-talks", by: "address" },
-    ]);
-    await test.step("no event is the one that the bare address shows: the first, wherever the reader is", async () => {
-      await frame.button("Show in article").click();
-      await host.tell({ type: "sourceline:select", v: 1, event: null });
-      await expect
-        .poll(() => host.heardOf("sourceline:select"))
-        .toContainEqual({ type: "sourceline:select", v: 1, event: "guest-list", by: "host" });
-      await frame.button("Back to event 1").click();
-      await frame.expectEvent("guest-list");
+test("the event that the address names is said once, and by the address", async ({ host }) => {
+  for (const [form, address] of [
+    ["?event=", "?event=climate-talks"],
+    ["a fragment", "#climate-talks"],
+  ]) {
+    await test.step(`the event that the address names by ${form} is said once, and by the address`, async () => {
+      const frame = await host.openFrame(`/embed/${address}`);
+      await frame.expectEvent("climate-talks");
+      await host.tellAndWait(null);
+      expect(await host.heardOf("sourceline:select")).toEqual([
+        { type: "sourceline:select", v: 1, event: "climate-talks", by: "address" },
+      ]);
+      await test.step("no event is the one that the bare address shows: the first, wherever the reader is", async () => {
+        await frame.button("Show in article").click();
+        await host.tell({ type: "sourceline:select", v: 1, event: null });
+        await expect
+          .poll(() => host.heardOf("sourceline:select"))
+          .toContainEqual({ type: "sourceline:select", v: 1, event: "guest-list", by: "host" });
+        await frame.button("Back to event 1").click();
+        await frame.expectEvent("guest-list");
+      });
     });
-  });
-}
+  }
+});
 
 test.describe("a frame whose data is damaged says", () => {
   // React says that the page it finds is not the one it makes.
