@@ -3,20 +3,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./hosts/layout-shifts.ts";
 import { expect, test } from "./page.ts";
-import {
-  axis,
-  bar,
-  button,
-  dateline,
-  eventList,
-  expectSelected,
-  marks,
-  opener,
-  openLive,
-  openPage,
-  status,
-} from "./parts.ts";
-import { allArticles, bundled } from "./shown-articles.ts";
+import { allArticles, bundled, twins } from "./shown-articles.ts";
+import { type Viewer, viewerOn } from "./viewer.ts";
 
 /** An event that is in view at every zoom the tests use, and one day long. */
 const oneDay = "five-power-summit";
@@ -24,179 +12,201 @@ const oneDay = "five-power-summit";
 test.describe("wheel and mouse", () => {
   test.use({ viewport: { width: 1280, height: 600 } });
 
-  test("a plain wheel over the axis scrolls the page and leaves the axis alone", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    await hover(page, bar(page, "climate-talks"));
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
-    expect(await extent(bar(page, oneDay))).toEqual(before);
-    await expect(status(page)).toHaveText("");
-  });
-
-  for (const key of ["Control", "Meta"]) {
-    test(`${key}+wheel zooms around the pointer, and scrolls nothing`, async ({ page }) => {
-      await openLive(page, "/");
-      const before = await extent(bar(page, oneDay));
-      const at = await hover(page, bar(page, oneDay));
-      await page.keyboard.down(key);
-      await page.mouse.wheel(0, -300);
-      await expect
-        .poll(async () => (await extent(bar(page, oneDay))).width)
-        .toBeGreaterThan(before.width * 1.5);
-      const zoomed = await extent(bar(page, oneDay));
-      const share = (at.x - before.x) / before.width;
-      expect(zoomed.x + share * zoomed.width).toBeCloseTo(at.x, -0.5);
+  test("a plain wheel over the axis scrolls the page and leaves the axis alone; with Control or Meta it zooms around the pointer, and scrolls nothing", async ({
+    page,
+    viewer,
+  }) => {
+    await viewer.open("/");
+    const before = await extent(viewer.bar(oneDay));
+    await test.step("plain", async () => {
+      await hover(page, viewer.bar("climate-talks"));
       await page.mouse.wheel(0, 300);
-      await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(before.width, 0);
-      await page.keyboard.up(key);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+      expect(await extent(viewer.bar(oneDay))).toEqual(before);
+      await expect(viewer.status).toHaveText("");
+      await page.mouse.wheel(0, -300);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     });
-  }
-
-  test("a drag moves the axis as far as the pointer, and says what is shown", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    const track = await axis(page).locator(".vis-timeline").boundingBox();
-    if (!track) throw new Error("There is no axis");
-    await drag(page, { x: track.x + track.width / 2, y: track.y + track.height - 12 }, 160);
-    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
-    expect((await extent(bar(page, oneDay))).width).toBeCloseTo(before.width, 1);
-    await expect(status(page)).toHaveText(/^The axis shows .+\.$/);
+    for (const key of ["Control", "Meta"]) {
+      await test.step(`with ${key}`, async () => {
+        const at = await hover(page, viewer.bar(oneDay));
+        await page.keyboard.down(key);
+        await page.mouse.wheel(0, -300);
+        await expect
+          .poll(async () => (await extent(viewer.bar(oneDay))).width)
+          .toBeGreaterThan(before.width * 1.5);
+        const zoomed = await extent(viewer.bar(oneDay));
+        const share = (at.x - before.x) / before.width;
+        expect(zoomed.x + share * zoomed.width).toBeCloseTo(at.x, -0.5);
+        await page.mouse.wheel(0, 300);
+        await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(before.width, 0);
+        await page.keyboard.up(key);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+      });
+    }
   });
 
-  test("a drag that starts on a bar moves the axis too, and selects nothing", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    await drag(page, await hover(page, bar(page, oneDay)), 160);
-    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
-    await expect(status(page)).toHaveText(/^The axis shows .+\.$/);
-    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
-  });
+  test("drags, presses beside bars and buttons do to the axis what they do everywhere", async ({
+    page,
+    viewer,
+  }) => {
+    await viewer.open("/");
+    const before = await extent(viewer.bar(oneDay));
+    const whole = async () => {
+      await viewer.button("Show all").click();
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeCloseTo(before.x, 0);
+      await expect(viewer.status).toHaveText("The axis shows 23 March – 26 April 2021.");
+    };
 
-  test("a press beside a bar selects its event, one far from all selects nothing", async ({ page }) => {
-    await openLive(page, "/");
-    const { x } = await extent(bar(page, oneDay));
-    const { y } = await middleOf(bar(page, oneDay));
-    await page.mouse.click(x - 90, y);
-    await page.mouse.click(x - 8, y);
-    await expectSelected(page, oneDay);
-    await page.goBack();
-    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
-  });
+    await test.step("a drag moves the axis as far as the pointer, and says what is shown", async () => {
+      const track = await viewer.axis.locator(".vis-timeline").boundingBox();
+      if (!track) throw new Error("There is no axis");
+      await drag(page, { x: track.x + track.width / 2, y: track.y + track.height - 12 }, 160);
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
+      expect((await extent(viewer.bar(oneDay))).width).toBeCloseTo(before.width, 1);
+      await expect(viewer.status).toHaveText(/^The axis shows .+\.$/);
+    });
 
-  test("the buttons zoom in, zoom out and show all, and say what is shown", async ({ page }) => {
-    await openLive(page, "/");
-    const wholePx = (await extent(bar(page, oneDay))).width;
-    await button(page, "Zoom in").click();
-    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx * 1.6, 0);
-    await expect(status(page)).toHaveText(/^The axis shows \d+ March\s–\s\d+ April 2021\.$/);
-    await button(page, "Zoom out").click();
-    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx, 0);
-    await button(page, "Zoom out").click();
-    await button(page, "Show all").click();
-    await expect.poll(async () => (await extent(bar(page, oneDay))).width).toBeCloseTo(wholePx, 0);
-    await expect(status(page)).toHaveText("The axis shows 23 March – 26 April 2021.");
+    await test.step("one that starts on a bar moves the axis too, and selects nothing", async () => {
+      await whole();
+      await drag(page, await hover(page, viewer.bar(oneDay)), 160);
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeCloseTo(before.x + 160, -0.5);
+      await expect(viewer.status).not.toHaveText("The axis shows 23 March – 26 April 2021.");
+      await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
+    });
+
+    await test.step("a press beside a bar selects its event, one far from all selects nothing", async () => {
+      await whole();
+      const { x } = await extent(viewer.bar(oneDay));
+      const { y } = await middleOf(viewer.bar(oneDay));
+      await page.mouse.click(x - 90, y);
+      await page.mouse.click(x - 8, y);
+      await viewer.expectSelected(oneDay);
+      await page.goBack();
+      await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
+    });
+
+    await test.step("the buttons zoom in, zoom out and show all, and say what is shown", async () => {
+      const wholePx = (await extent(viewer.bar(oneDay))).width;
+      await viewer.button("Zoom in").click();
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(wholePx * 1.6, 0);
+      await expect(viewer.status).toHaveText(/^The axis shows \d+ March\s–\s\d+ April 2021\.$/);
+      await viewer.button("Zoom out").click();
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(wholePx, 0);
+      await viewer.button("Zoom out").click();
+      await viewer.button("Show all").click();
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(wholePx, 0);
+      await expect(viewer.status).toHaveText("The axis shows 23 March – 26 April 2021.");
+    });
   });
 });
 
 test.describe("touch", () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
 
-  test("a vertical swipe over the axis scrolls the page", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    const { x, y } = await middleOf(bar(page, oneDay));
-    await touch(page, [{ from: { x, y }, to: { x, y: y - 240 } }]);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
-    expect(await extent(bar(page, oneDay))).toEqual(before);
-    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
-  });
+  test("swipes, pinches and taps do to axis and page what they do everywhere", async ({ page, viewer }) => {
+    await viewer.open("/");
+    const before = await extent(viewer.bar(oneDay));
+    const shown = "The axis shows 23 March – 26 April 2021.";
+    /** The gesture has ended, and the axis with it. */
+    const atRest = async () => {
+      await expect(viewer.status).toHaveText(/^The axis shows .+\.$/);
+      await expect(viewer.status).not.toHaveText(shown);
+    };
+    const whole = async () => {
+      await viewer.button("Show all").click();
+      await expect(viewer.status).toHaveText(shown);
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeCloseTo(before.x, 0);
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).width).toBeCloseTo(before.width, 0);
+    };
 
-  test("a sideways swipe moves the axis and not the page", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    const { x, y } = await middleOf(axis(page));
-    await touch(page, [{ from: { x, y }, to: { x: x + 120, y } }]);
-    await expect.poll(async () => (await extent(bar(page, oneDay))).x).toBeGreaterThan(before.x + 60);
-    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
-  });
+    await test.step("a sideways swipe moves the axis and not the page", async () => {
+      const { x, y } = await middleOf(viewer.axis);
+      await touch(page, [{ from: { x, y }, to: { x: x + 120, y } }]);
+      await expect.poll(async () => (await extent(viewer.bar(oneDay))).x).toBeGreaterThan(before.x + 60);
+      await atRest();
+      expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+      await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
+    });
 
-  test("a pinch zooms the axis and not the page", async ({ page }) => {
-    await openLive(page, "/");
-    const before = await extent(bar(page, oneDay));
-    const { x, y } = await middleOf(bar(page, oneDay));
-    await touch(page, [
-      { from: { x: x - 20, y }, to: { x: x - 50, y } },
-      { from: { x: x + 20, y }, to: { x: x + 140, y } },
-    ]);
-    await expect
-      .poll(async () => (await extent(bar(page, oneDay))).width)
-      .toBeGreaterThan(before.width * 1.5);
-    await expect(status(page)).toHaveText(/^The axis shows/);
-    expect(await page.evaluate(() => [visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
-    await expect(axis(page).locator("[data-selected]")).toHaveCount(0);
-  });
+    await test.step("a pinch zooms the axis and not the page", async () => {
+      await whole();
+      const { x, y } = await middleOf(viewer.bar(oneDay));
+      await touch(page, [
+        { from: { x: x - 20, y }, to: { x: x - 50, y } },
+        { from: { x: x + 20, y }, to: { x: x + 140, y } },
+      ]);
+      await expect
+        .poll(async () => (await extent(viewer.bar(oneDay))).width)
+        .toBeGreaterThan(before.width * 1.5);
+      await atRest();
+      expect(await page.evaluate(() => [visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
+      await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
+    });
 
-  test("a tap on a bar selects its event", async ({ page }) => {
-    await openLive(page, "/");
-    await shape(bar(page, "climate-talks")).tap();
-    await expectSelected(page, "climate-talks");
-  });
+    await test.step("a vertical swipe over the axis scrolls the page", async () => {
+      await whole();
+      const still = await extent(viewer.bar(oneDay));
+      const { x, y } = await middleOf(viewer.bar(oneDay));
+      await touch(page, [{ from: { x, y }, to: { x, y: y - 240 } }]);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+      expect(await extent(viewer.bar(oneDay))).toEqual(still);
+      await expect(viewer.axis.locator("[data-selected]")).toHaveCount(0);
+    });
 
-  test("a tap beside a bar, which is smaller than a finger, selects its event", async ({ page }) => {
-    await openLive(page, "/");
-    const { x } = await extent(bar(page, "guest-list"));
-    const { y } = await middleOf(bar(page, "guest-list"));
-    await page.touchscreen.tap(x - 16, y - 8);
-    await expectSelected(page, "guest-list");
+    await test.step("a tap on a bar selects its event", async () => {
+      await viewer.shape("climate-talks").tap();
+      await viewer.expectSelected("climate-talks");
+    });
+
+    await test.step("and so does one beside a bar, which is smaller than a finger", async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      const { x } = await extent(viewer.bar("guest-list"));
+      const { y } = await middleOf(viewer.bar("guest-list"));
+      await page.touchscreen.tap(x - 16, y - 8);
+      await viewer.expectSelected("guest-list");
+    });
   });
 });
 
 test.describe("to scale", () => {
-  for (const width of [1280, 768]) {
-    test(`at ${width} px a day is a day wide, an interval as wide as it is, and each lies where it should`, async ({
-      page,
-    }) => {
+  test("a day is a day wide, an interval as wide as it is, and each lies where it should, wide and narrow", async ({
+    page,
+    viewer,
+  }) => {
+    await viewer.open("/");
+    for (const width of [1280, 768]) {
       await page.setViewportSize({ width, height: 900 });
-      await openLive(page, "/");
-      const from = await extent(bar(page, "guest-list"));
-      const to = await extent(bar(page, "climate-talks"));
-      const dayMs = 86_400_000;
-      const startMs = Date.UTC(2021, 2, 26);
-      const pxPerDay = (to.x + to.width - from.x) / ((Date.UTC(2021, 3, 24) - startMs) / dayMs);
-      for (const { id, when } of bundled.file.events) {
-        const [start = "", end = start] = when.split("/");
-        const box = await extent(bar(page, id));
-        expect(box.x, id).toBeCloseTo(from.x + ((Date.parse(start) - startMs) / dayMs) * pxPerDay, 0);
-        const days = (Date.parse(end) - Date.parse(start)) / dayMs + 1;
-        expect(box.width, id).toBeCloseTo(days * pxPerDay, 0);
-      }
-      const line = await extent(dateline(page).locator("line"));
-      expect(line.x, "the dateline stands at the end of 30 March").toBeCloseTo(from.x + 5 * pxPerDay, 0);
-    });
-  }
-
-  test("the first window holds all events with some air, whatever today's date is", async ({ page }) => {
-    await page.clock.setFixedTime(new Date("2034-05-06T07:08:09Z"));
-    for (const { path, file } of allArticles) {
-      await openLive(page, path);
-      const track = await extent(axis(page).locator(".vis-timeline"));
-      for (const { id, when } of file.events) {
-        if (when.includes("..")) continue;
-        const { x, width } = await extent(bar(page, id));
-        expect(x, `${file.id} ${id}`).toBeGreaterThan(track.x + 4);
-        expect(x + width, `${file.id} ${id}`).toBeLessThan(track.x + track.width - 4);
-      }
+      await expect(async () => {
+        const from = await extent(viewer.bar("guest-list"));
+        const to = await extent(viewer.bar("climate-talks"));
+        const dayMs = 86_400_000;
+        const startMs = Date.UTC(2021, 2, 26);
+        const pxPerDay = (to.x + to.width - from.x) / ((Date.UTC(2021, 3, 24) - startMs) / dayMs);
+        for (const { id, when } of bundled.file.events) {
+          const [start = "", end = start] = when.split("/");
+          const box = await extent(viewer.bar(id));
+          expect(box.x, id).toBeCloseTo(from.x + ((Date.parse(start) - startMs) / dayMs) * pxPerDay, 0);
+          const days = (Date.parse(end) - Date.parse(start)) / dayMs + 1;
+          expect(box.width, id).toBeCloseTo(days * pxPerDay, 0);
+        }
+        const line = await extent(viewer.dateline.locator("line"));
+        expect(line.x, "the dateline stands at the end of 30 March").toBeCloseTo(from.x + 5 * pxPerDay, 0);
+        const track = await extent(viewer.axis.locator(".vis-timeline"));
+        expect(to.x + to.width, "in the axis").toBeLessThan(track.x + track.width);
+        expect(track.x + track.width, "in the window").toBeLessThan(width);
+      }, `${width} px`).toPass();
     }
   });
 
-  test("status is told by shape and line, without colour", async ({ page }) => {
-    await openLive(page, "/second/twins-and-overlaps/");
+  test("status is told by shape and line, without colour, and each voice has a lane of its own", async ({
+    viewer,
+  }) => {
+    await viewer.open(twins.path);
     const look = (id: string) =>
-      shape(bar(page, id)).evaluate((drawn) => {
+      viewer.shape(id).evaluate((drawn) => {
         const { strokeDasharray, fill } = getComputedStyle(drawn);
         const card = getComputedStyle(drawn.closest("[data-part=axis]") ?? drawn).backgroundColor;
         const struck = drawn.parentElement?.querySelector("line") !== null;
@@ -206,48 +216,66 @@ test.describe("to scale", () => {
       });
     const looks = ["saloon", "boat-to-stop", "company-figures", "last-boat", "never"];
     expect(new Set(await Promise.all(looks.map(look))).size).toBe(5);
-  });
 
-  test("each voice has a lane of its own", async ({ page }) => {
-    await openLive(page, "/second/twins-and-overlaps/");
     const lanes = new Map<string, { top: number; bottom: number }>();
-    for (const { id, voice = "" } of allArticles.find(({ path }) => path.includes("twins"))?.file.events ??
-      []) {
-      const box = await shape(bar(page, id)).boundingBox();
+    for (const { id, voice = "" } of twins.file.events) {
+      const box = await viewer.shape(id).boundingBox();
       if (!box) throw new Error(`${id} is not drawn`);
       const lane = lanes.get(voice) ?? { top: box.y, bottom: box.y };
       lanes.set(voice, { top: Math.min(lane.top, box.y), bottom: Math.max(lane.bottom, box.y + box.height) });
     }
     const inOrder = [...lanes.values()].toSorted((a, b) => a.top - b.top);
+    expect(inOrder).toHaveLength(5);
     inOrder.slice(1).forEach((lane, index) => {
       expect(lane.top).toBeGreaterThan(inOrder[index]?.bottom ?? Number.NaN);
     });
   });
 });
 
-test.describe("labels", () => {
+test.describe("over time and width", () => {
   for (const { path, file, dates } of allArticles) {
-    test(`of ${file.id} never overlap each other or another's bar, nor run out of the axis, nor do its dates, at every width and zoom, whatever is selected`, async ({
+    test(`of ${file.id}, the first window holds all events with some air whatever today's date is, and labels never overlap each other or another's bar, nor run out of the axis, nor do its dates, at every width and zoom, whatever is selected`, async ({
       page,
+      viewer,
     }) => {
+      await page.clock.setFixedTime(new Date("2034-05-06T07:08:09Z"));
       await page.emulateMedia({ reducedMotion: "reduce" });
+      await viewer.open(path);
+
+      await test.step("the first window holds all events with some air", async () => {
+        const track = await extent(viewer.axis.locator(".vis-timeline"));
+        for (const { id, when } of file.events) {
+          if (when.includes("..")) continue;
+          const { x, width } = await extent(viewer.bar(id));
+          expect(x, id).toBeGreaterThan(track.x + 4);
+          expect(x + width, id).toBeLessThan(track.x + track.width - 4);
+        }
+      });
+
       for (const width of [1280, 768, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await openLive(page, path);
-        const look = async (state: string) =>
-          expect.soft(await misplacedWords(page), `${state} at ${width} px`).toEqual([]);
-        await look("at the start");
-        for (const [id] of dates) {
-          await opener(page, id).evaluate((control) => control instanceof HTMLElement && control.click());
-          await look(`with ${id} selected`);
-        }
-        for (let presses = 1; presses <= 3; presses++) {
-          await button(page, "Zoom in").click();
-          await look(`zoomed in ${presses} times`);
-        }
-        await button(page, "Show all").click();
-        await button(page, "Zoom out").click();
-        await look("zoomed out");
+        await test.step(`labels and dates at ${width} px`, async () => {
+          await page.setViewportSize({ width, height: 900 });
+          await expect
+            .poll(() => viewer.axis.evaluate((axis) => axis.getBoundingClientRect().right), "it fits")
+            .toBeLessThan(width);
+          await expect.poll(() => misplacedWords(viewer), `at the start at ${width} px`).toEqual([]);
+          const look = async (state: string) =>
+            expect.soft(await misplacedWords(viewer), `${state} at ${width} px`).toEqual([]);
+          for (const [id] of dates) {
+            await press(viewer.opener(id));
+            await look(`with ${id} selected`);
+          }
+          for (let presses = 1; presses <= 3; presses++) {
+            await viewer.button("Zoom in").click();
+            await look(`zoomed in ${presses} times`);
+          }
+          await viewer.button("Show all").click();
+          await viewer.button("Zoom out").click();
+          await look("zoomed out");
+          await viewer.button("Show all").click();
+          await press(viewer.opener(dates.at(-1)?.[0] ?? ""));
+          await viewer.expectNoneSelected();
+        });
       }
     });
   }
@@ -256,83 +284,83 @@ test.describe("labels", () => {
 test.describe("without its script", () => {
   test.use({ expectedNoise: [/net::ERR_FAILED/] });
 
-  test("the picture stays, and list and article do everything", async ({ page }) => {
+  test("the picture stays, and list and article do everything", async ({ page, viewer }) => {
     await page.route(/\/axis-[^/]*\.js$/, (route) => route.abort());
-    await openPage(page, "/");
-    await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
-    await expect(button(page, "Zoom in")).toHaveAttribute("aria-disabled", "true");
+    await viewer.openWithoutAxis("/");
+    await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+    await expect(viewer.button("Zoom in")).toHaveAttribute("aria-disabled", "true");
     // Forced: Playwright waits for a button that says it is disabled.
-    await button(page, "Zoom in").click({ force: true });
-    await opener(page, "common-topics").click();
-    await expectSelected(page, "common-topics");
-    await marks(page, "five-power-summit").first().click();
-    await expectSelected(page, "five-power-summit");
-    await button(page, "Next event").click();
-    await expectSelected(page, "climate-talks");
-    await bar(page, "guest-list").locator("rect:visible").last().click();
-    await expectSelected(page, "guest-list");
+    await viewer.button("Zoom in").click({ force: true });
+    await viewer.opener("common-topics").click();
+    await viewer.expectSelected("common-topics");
+    await viewer.marks("five-power-summit").first().click();
+    await viewer.expectSelected("five-power-summit");
+    await viewer.button("Next event").click();
+    await viewer.expectSelected("climate-talks");
+    await viewer.bar("guest-list").locator("rect:visible").last().click();
+    await viewer.expectSelected("guest-list");
     await page.goBack();
-    await expectSelected(page, "climate-talks");
+    await viewer.expectSelected("climate-talks");
     await page.setViewportSize({ width: 390, height: 700 });
-    await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
-    await expect(eventList(page).locator("> li")).toHaveCount(bundled.file.events.length);
+    await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+    await expect(viewer.entries).toHaveCount(bundled.file.events.length);
   });
 });
 
-test("where the axis throws while it starts, the picture stays", async ({ page }) => {
+test("where the axis throws while it starts, the picture stays", async ({ page, viewer }) => {
   await page.route(/\/axis-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace("vis-timeline", "vis timeline");
     await route.fulfill({ response, body });
   });
-  await openPage(page, "/");
-  await expect(axis(page).locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
-  await opener(page, "common-topics").click();
-  await expectSelected(page, "common-topics");
+  await viewer.openWithoutAxis("/");
+  await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
+  await viewer.opener("common-topics").click();
+  await viewer.expectSelected("common-topics");
 });
 
-test("in a tiny window, list and article do everything", async ({ page }) => {
+test("in a tiny window, list and article do everything", async ({ page, viewer }) => {
   await page.setViewportSize({ width: 240, height: 180 });
-  await openPage(page, "/");
-  await opener(page, "common-topics").click();
-  await expect(opener(page, "common-topics")).toHaveAttribute("aria-expanded", "true");
-  await button(page, "Show in article").click();
-  await expect(marks(page, "common-topics").first()).toBeFocused();
-  await expect(marks(page, "common-topics").first()).toBeInViewport();
+  await viewer.openWithoutAxis("/");
+  await viewer.opener("common-topics").click();
+  await expect(viewer.opener("common-topics")).toHaveAttribute("aria-expanded", "true");
+  await viewer.button("Show in article").click();
+  await expect(viewer.marks("common-topics").first()).toBeFocused();
+  await expect(viewer.marks("common-topics").first()).toBeInViewport();
 });
 
-for (const width of [1280, 768, 390, 320]) {
-  test(`the axis comes at ${width} px without moving the page, as high as its picture was`, async ({
+for (const { path, file } of allArticles) {
+  test(`the axis of ${file.id} comes without moving the page, as high as its picture was, at every width`, async ({
     page,
+    viewer,
     browser,
     origin,
   }) => {
     await page.addInitScript(watchShifts);
-    const viewport = { width, height: 900 };
-    await page.setViewportSize(viewport);
-    const withoutScripts = await browser.newContext({
-      baseURL: origin,
-      javaScriptEnabled: false,
-      viewport,
-    });
-    const still = await withoutScripts.newPage();
-    for (const { path, file } of allArticles) {
-      await still.goto(path);
-      await openLive(page, path);
-      const sizes = [still, page].map((each) =>
-        axis(each).evaluate((drawn) => [drawn.clientWidth, drawn.clientHeight]),
-      );
-      const [before, after] = await Promise.all(sizes);
-      expect.soft(after, file.id).toEqual(before);
-      expect.soft(await shiftsOf(page.locator("html")), `layout shift of ${file.id}`).toEqual([]);
+    const withoutScripts = await browser.newContext({ baseURL: origin, javaScriptEnabled: false });
+    const still = viewerOn(await withoutScripts.newPage());
+    await still.page.goto(path);
+    const sizeOf = (each: Viewer) => each.axis.evaluate((drawn) => [drawn.clientWidth, drawn.clientHeight]);
+    for (const width of [1280, 768, 390, 320]) {
+      await test.step(`${width} px`, async () => {
+        for (const each of [still, viewer]) await each.page.setViewportSize({ width, height: 900 });
+        await viewer.open(path);
+        expect.soft(await sizeOf(viewer), `${width} px`).toEqual(await sizeOf(still));
+        expect.soft(await shiftsOf(page.locator("html")), `layout shift at ${width} px`).toEqual([]);
+      });
     }
     await withoutScripts.close();
   });
 }
 
+/** A press that brings nothing into view. */
+async function press(control: Locator): Promise<void> {
+  await control.evaluate((element) => element instanceof HTMLElement && element.click());
+}
+
 /** Labels that lie on another label or on the bar of another event, or that the axis' edge cuts, and dates that it cuts. */
-async function misplacedWords(page: Page): Promise<string[]> {
-  return axis(page).evaluate((drawing) => {
+async function misplacedWords(viewer: Viewer): Promise<string[]> {
+  return viewer.axis.evaluate((drawing) => {
     const track = drawing.querySelector(".vis-timeline")?.getBoundingClientRect();
     const cutDates = [...drawing.querySelectorAll(".vis-text:not(.vis-measure)")].flatMap((date) => {
       const words = document.createRange();
@@ -371,10 +399,6 @@ async function misplacedWords(page: Page): Promise<string[]> {
     });
     return [...misplacedLabels, ...cutDates];
   });
-}
-
-function shape(event: Locator): Locator {
-  return event.locator("rect").last();
 }
 
 /** Where a bar lies along time, or, for anything but an event, the thing itself. */

@@ -1,7 +1,6 @@
 // Copying a link or a quote; and, where the clipboard is refused, the text there to be copied by hand.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
-import { button, entry, opener, openLive, openPage, status } from "./parts.ts";
 
 const link = (origin: string) => `${origin}/position-of-strength/?event=guest-list`;
 const citation = (origin: string) =>
@@ -15,27 +14,27 @@ const citation = (origin: string) =>
 test.describe("where the clipboard is granted", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
-  test("Copy link copies the event's address alone, whatever else is chosen", async ({ page, origin }) => {
-    await openLive(page, "/?theme=dark&voice=white-house&event=guest-list");
-    await button(page, "Copy link").click();
-    await expect(status(page)).toHaveText("Link copied.");
-    await expect(entry(page, "guest-list")).toContainText("Link copied.");
+  test("Copy link copies the event's address alone, whatever else is chosen; Copy quote every quote with headline, date and address", async ({
+    page,
+    origin,
+    viewer,
+  }) => {
+    await viewer.open("/?theme=dark&voice=white-house&event=guest-list");
+    await viewer.button("Copy link").click();
+    await expect(viewer.status).toHaveText("Link copied.");
+    await expect(viewer.entry("guest-list")).toContainText("Link copied.");
     expect(await clipboard(page)).toBe(link(origin));
-  });
-
-  test("Copy quote copies every quote with headline, date and address", async ({ page, origin }) => {
-    await openLive(page, "/?event=guest-list");
-    await button(page, "Copy quote").click();
-    await expect(status(page)).toHaveText("Quote copied.");
+    await viewer.button("Copy quote").click();
+    await expect(viewer.status).toHaveText("Quote copied.");
     expect(await clipboard(page)).toBe(citation(origin));
   });
 
-  test("a copied link shows the same event on another visit", async ({ page }) => {
-    await openPage(page, "/position-of-strength/#guest-list");
-    await button(page, "Copy link").click();
-    await expect(status(page)).toHaveText("Link copied.");
+  test("a copied link shows the same event on another visit", async ({ page, viewer }) => {
+    await viewer.openWithoutAxis("/position-of-strength/#guest-list");
+    await viewer.button("Copy link").click();
+    await expect(viewer.status).toHaveText("Link copied.");
     await page.goto(await clipboard(page));
-    await expect(opener(page, "guest-list")).toHaveAttribute("aria-expanded", "true");
+    await expect(viewer.opener("guest-list")).toHaveAttribute("aria-expanded", "true");
     expect(new URL(page.url()).pathname).toBe("/position-of-strength/");
   });
 });
@@ -45,48 +44,45 @@ test.describe("where the clipboard is refused", () => {
     ["by the browser", refuseByPermission],
     ["by being absent, as on an insecure page", removeClipboard],
   ] as const) {
-    test(`${how}, the text appears selected, and goes when the reader is done`, async ({ page, origin }) => {
+    test(`${how}, the text appears selected, and goes when the reader is done`, async ({
+      page,
+      origin,
+      viewer,
+    }) => {
       await refuse(page);
-      await openLive(page, "/?event=guest-list");
+      await viewer.open("/?event=guest-list");
       for (const [name, expected] of [
         ["Copy quote", citation(origin)],
         ["Copy link", link(origin)],
       ] as const) {
-        await button(page, name).click();
-        const text = entry(page, "guest-list").getByRole("textbox");
+        await viewer.button(name).click();
+        const text = viewer.entry("guest-list").getByRole("textbox");
         await expect(text).toHaveValue(expected);
         await expect(text).toBeFocused();
         expect(await selectedText(page)).toBe(expected);
-        await expect(status(page)).toHaveText("Not copied: the text is selected instead.");
+        await expect(viewer.status).toHaveText("Not copied: the text is selected instead.");
       }
-      await entry(page, "guest-list").getByRole("button", { name: "Close" }).click();
+      await test.step("asked for again, the text is selected again", async () => {
+        await page.getByRole("heading", { level: 1 }).click();
+        await viewer.button("Copy link").click();
+        await expect(page.getByRole("textbox")).toBeFocused();
+        expect(await selectedText(page)).toBe(link(origin));
+      });
+      await viewer.entry("guest-list").getByRole("button", { name: "Close" }).click();
       await expect(page.getByRole("textbox")).toHaveCount(0);
       const focus = await page.evaluate(() => document.activeElement?.localName);
       expect(focus, "the focus is not lost with the button that closed the text").not.toBe("body");
+      await test.step("the text goes with its event", async () => {
+        await viewer.button("Copy link").click();
+        await expect(page.getByRole("textbox")).toBeVisible();
+        await viewer.button("Next event").click();
+        await expect(page.getByRole("textbox")).toHaveCount(0);
+        await page.goBack();
+        await expect(viewer.opener("guest-list")).toHaveAttribute("aria-expanded", "true");
+        await expect(page.getByRole("textbox")).toHaveCount(0);
+      });
     });
   }
-
-  test("asked for again, the text is selected again", async ({ page, origin }) => {
-    await removeClipboard(page);
-    await openLive(page, "/?event=guest-list");
-    await button(page, "Copy link").click();
-    await expect(page.getByRole("textbox")).toBeFocused();
-    await button(page, "Copy link").click();
-    await expect(page.getByRole("textbox")).toBeFocused();
-    expect(await selectedText(page)).toBe(link(origin));
-  });
-
-  test("the text goes with its event", async ({ page }) => {
-    await removeClipboard(page);
-    await openLive(page, "/?event=guest-list");
-    await button(page, "Copy link").click();
-    await expect(page.getByRole("textbox")).toBeVisible();
-    await button(page, "Next event").click();
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-    await page.goBack();
-    await expect(opener(page, "guest-list")).toHaveAttribute("aria-expanded", "true");
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-  });
 });
 
 function clipboard(page: Page): Promise<string> {

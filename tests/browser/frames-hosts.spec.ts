@@ -1,72 +1,77 @@
 // At home in every frame: each kind of host × width × colour scheme. In each the frame is as high as its content, events can
 // be chosen from either side, the colours are the host's, and nobody says a word in the console.
-import {
-  canvas,
-  canvasOf,
-  expectAlive,
-  expectEvent,
-  expectFits,
-  framed,
-  opener,
-  pressable,
-} from "./hosts/framed.ts";
-import { heardOf, passedOn, tell } from "./hosts/heard.ts";
+import { canvas } from "./hosts/framed.ts";
 import { hostPages } from "./hosts/host-pages.ts";
-import { expect, test } from "./hosts/host-test.ts";
+import { expect, test } from "./page.ts";
 
-const widths = [280, 320, 600, 1200];
+const widths = [280, 320, 600, 1200] as const;
+const schemes = ["light", "dark"] as const;
 
-for (const [hostIndex, host] of hostPages.entries()) {
-  for (const [widthIndex, width] of widths.entries()) {
-    // Each combination is opened in one scheme, and is there when the reader changes to the other.
-    const schemes =
-      (hostIndex + widthIndex) % 2 === 0 ? (["light", "dark"] as const) : (["dark", "light"] as const);
-    const [opened, changedTo] = schemes;
+for (const [index, hostPage] of hostPages.entries()) {
+  // Each host is opened at one of the widths and in one of the schemes, and stays while both change.
+  const openedPx = widths[index % widths.length] ?? 600;
+  const [opened = "light", changedTo = "dark"] = index % 2 === 0 ? schemes : schemes.toReversed();
 
-    test(`fits and answers: ${host.name}, ${width} px, ${schemes.join(" and ")}`, async ({
-      page,
-      places,
-      hosts,
-    }) => {
-      const fits = () => expectFits(frame, host.clampPx);
-      await page.setViewportSize({ width: width + 60, height: 900 });
+  test(`fits at every width, and answers, light and dark: ${hostPage.name}`, async ({
+    page,
+    host,
+    framed,
+  }) => {
+    const frame = framed();
+    const fits = () => frame.expectFits(hostPage.clampPx);
+    let inOrder: readonly number[] = widths;
+    const fitsAtEveryWidth = (shown: string) =>
+      test.step(`fits at every width with ${shown}`, async () => {
+        for (const width of inOrder) {
+          await frame.widen(width);
+          await fits();
+        }
+        inOrder = inOrder.toReversed();
+      });
+
+    await test.step(`is opened ${openedPx} px wide, ${opened}`, async () => {
+      await page.setViewportSize({ width: 1260, height: 900 });
       await page.emulateMedia({ colorScheme: opened });
-      await page.goto(hosts.publish(host.html(places, width)));
-      const frame = framed(page);
-      if (host.isShownLater === "scrolled to") await frame.element.scrollIntoViewIfNeeded();
-      if (host.isShownLater === "unhidden") {
+      await page.goto(host.publish(hostPage.html(host.places, openedPx)));
+      if (hostPage.isShownLater === "scrolled to") await frame.element.scrollIntoViewIfNeeded();
+      if (hostPage.isShownLater === "unhidden") {
         await expect(frame.content.locator("html[data-live]")).toBeAttached();
         await page.locator("#tab").evaluate((tab) => tab.removeAttribute("hidden"));
       }
-      await expectAlive(frame);
+      await frame.expectAlive();
       await expect(frame.element).toBeVisible();
-      expect(await canvasOf(frame)).toBe(canvas[opened]);
+      expect(await frame.canvas()).toBe(canvas[opened]);
       await fits();
+    });
 
-      await pressable(frame, "All events").click();
-      await expect(opener(frame, "climate-talks")).toBeVisible();
-      await fits();
-      await opener(frame, "extreme-scenarios").click();
-      await expectEvent(frame, "extreme-scenarios");
-      await fits();
-      await pressable(frame, "Show in article").click();
-      await expect(frame.content.getByRole("article")).toBeVisible();
-      await fits();
-      await pressable(frame, "Back to event 6").click();
-      await expect(pressable(frame, "All events")).toBeVisible();
-      await fits();
-      await tell(page, { type: "sourceline:select", v: 1, event: "climate-talks" });
-      await expectEvent(frame, "climate-talks");
-      await fits();
+    await fitsAtEveryWidth("its first event");
+    await frame.button("All events").click();
+    await expect(frame.opener("climate-talks")).toBeVisible();
+    await fitsAtEveryWidth("all events");
+    await frame.opener("extreme-scenarios").click();
+    await frame.expectEvent("extreme-scenarios");
+    await fitsAtEveryWidth("one of all events open");
+    await frame.button("Show in article").click();
+    await expect(frame.article).toBeVisible();
+    await fitsAtEveryWidth("the article");
+    await frame.button("Back to event 6").click();
+    await expect(frame.button("All events")).toBeVisible();
+    await fitsAtEveryWidth("the event again");
+    await host.tell({ type: "sourceline:select", v: 1, event: "climate-talks" });
+    await frame.expectEvent("climate-talks");
+    await fitsAtEveryWidth("the event that its host chose");
 
+    await test.step(`changes to ${changedTo}, and answers`, async () => {
       await page.emulateMedia({ colorScheme: changedTo });
-      await expect.poll(() => canvasOf(frame)).toBe(canvas[changedTo]);
-      await pressable(frame, "Previous event").click();
-      await expectEvent(frame, "five-power-summit");
-      await tell(page, { type: "sourceline:select", v: 1, event: "position-of-strength" });
-      await expectEvent(frame, "position-of-strength");
-      await fits();
+      await expect.poll(() => frame.canvas()).toBe(canvas[changedTo]);
+      await frame.button("Previous event").click();
+      await frame.expectEvent("five-power-summit");
+      await host.tell({ type: "sourceline:select", v: 1, event: "position-of-strength" });
+      await frame.expectEvent("position-of-strength");
+    });
+    await fitsAtEveryWidth(`another event, ${changedTo}`);
 
+    await test.step("says each choice once, and whose it was", async () => {
       const selections = [
         { type: "sourceline:select", v: 1, event: "guest-list", by: "address" },
         { type: "sourceline:select", v: 1, event: "extreme-scenarios", by: "reader" },
@@ -74,9 +79,9 @@ for (const [hostIndex, host] of hostPages.entries()) {
         { type: "sourceline:select", v: 1, event: "five-power-summit", by: "reader" },
         { type: "sourceline:select", v: 1, event: "position-of-strength", by: "host" },
       ];
-      await expect.poll(() => heardOf(page, "sourceline:select")).toEqual(selections);
-      const passed = (await passedOn(page)).filter(({ type }) => type === "sourceline:select");
-      expect(passed.map(({ detail }) => detail)).toEqual(host.hasEmbedScript ? selections : []);
+      await expect.poll(() => host.heardOf("sourceline:select")).toEqual(selections);
+      const passed = (await host.passedOn()).filter(({ type }) => type === "sourceline:select");
+      expect(passed.map(({ detail }) => detail)).toEqual(hostPage.hasEmbedScript ? selections : []);
     });
-  }
+  });
 }

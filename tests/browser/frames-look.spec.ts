@@ -3,9 +3,9 @@ import type { Page } from "@playwright/test";
 import { type EmbedChoices, embedSnippet } from "../../src/share/embed-snippet.ts";
 import { placesOn } from "../../src/site/addresses.ts";
 import { defaultView } from "../../src/view/view.ts";
-import { canvas, canvasOf, type Framed, framed, openFramed } from "./hosts/framed.ts";
+import { canvas, type Framed } from "./hosts/framed.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";
-import { expect, test } from "./hosts/host-test.ts";
+import { expect, test } from "./page.ts";
 
 const schemes = ["light", "dark"] as const;
 
@@ -13,59 +13,67 @@ test.describe("a reader whose own colours are light", () => {
   // What Playwright emulates would hold in every frame, whatever its host is like.
   test.use({ colorScheme: null });
 
-  for (const origin of ["reader", "ownReader"] as const) {
-    const where = origin === "reader" ? "of another origin" : "of the frame's own origin";
-    test(`sees no white box in a dark host ${where}`, async ({ page, places, hosts }) => {
-      const frame = await openFramed(page, hosts.publish(hostOf("dark", `${places[origin]}/embed/`)));
-      await expect.poll(() => canvasOf(frame)).toBe(canvas.dark);
-      expect(await cornerOf(page, frame)).toBe(canvas.dark);
-    });
-  }
+  test("sees no white box in a dark host of any origin", async ({ page, host }) => {
+    for (const origin of ["reader", "ownReader"] as const) {
+      const where = origin === "reader" ? "of another origin" : "of the frame's own origin";
+      await test.step(`sees no white box in a dark host ${where}`, async () => {
+        const frame = await host.open(hostOf("dark", `${host.places[origin]}/embed/`));
+        await expect.poll(() => frame.canvas()).toBe(canvas.dark);
+        expect(await cornerOf(page, frame)).toBe(canvas.dark);
+      });
+    }
+  });
 
-  test("sees a dark host's frame dark from its first paint", async ({ page, places, hosts }) => {
+  test("sees a dark host's frame dark from its first paint", async ({ page, host, framed }) => {
     await page.route("**/assets/*.js", () => {});
     // The host is loaded only when its frame is.
-    await page.goto(hosts.publish(hostOf("dark", `${places.reader}/embed/`)), { waitUntil: "commit" });
-    const frame = framed(page);
+    await page.goto(host.publish(hostOf("dark", `${host.places.reader}/embed/`)), { waitUntil: "commit" });
+    const frame = framed();
     await expect(frame.content.locator("h1")).toBeVisible();
     expect(await cornerOf(page, frame)).toBe(canvas.dark);
   });
 
   test("sees the dark frame of a snippet dark from its first paint, in a light host", async ({
     page,
-    places,
-    hosts,
+    host,
+    framed,
   }) => {
     await page.route("**/assets/*.js", () => {});
     const choices: EmbedChoices = { ...defaultView, theme: "dark", withScript: false };
-    const snippet = embedSnippet(placesOn(`${places.reader}/`, "position-of-strength"), choices, "Timeline");
-    await page.goto(hosts.publish(hostHtml({ body: snippet })), { waitUntil: "commit" });
-    const frame = framed(page);
+    const snippet = embedSnippet(
+      placesOn(`${host.places.reader}/`, "position-of-strength"),
+      choices,
+      "Timeline",
+    );
+    await page.goto(host.publish(hostHtml({ body: snippet })), { waitUntil: "commit" });
+    const frame = framed();
     await expect(frame.content.locator("h1")).toBeVisible();
     expect(await cornerOf(page, frame)).toBe(canvas.dark);
   });
 });
 
-for (const theme of schemes) {
-  const around = theme === "dark" ? "light" : "dark";
-  test(`?theme=${theme} holds in a ${around} host`, async ({ page, places, hosts }) => {
-    await page.emulateMedia({ colorScheme: around });
-    const frameSrc = `${places.reader}/embed/?theme=${theme}`;
-    const frame = await openFramed(page, hosts.publish(hostHtml({ body: column(600, frameHtml(frameSrc)) })));
-    expect(await canvasOf(frame)).toBe(canvas[theme]);
-    expect(await cornerOf(page, frame)).toBe(canvas[theme]);
-  });
-}
+test("?theme holds whatever the host is like", async ({ page, host }) => {
+  for (const theme of schemes) {
+    const around = theme === "dark" ? "light" : "dark";
+    await test.step(`?theme=${theme} holds in a ${around} host`, async () => {
+      await page.emulateMedia({ colorScheme: around });
+      const frameSrc = `${host.places.reader}/embed/?theme=${theme}`;
+      const frame = await host.open(hostHtml({ body: column(600, frameHtml(frameSrc)) }));
+      expect(await frame.canvas()).toBe(canvas[theme]);
+      expect(await cornerOf(page, frame)).toBe(canvas[theme]);
+    });
+  }
+});
 
-test("a host's accents and kind of typeface are taken", async ({ page, places, hosts }) => {
-  const src = `${places.reader}/embed/?accents=7a0044-0044aa&font=mono`;
-  const frame = await openFramed(page, hosts.publish(hostHtml({ body: column(600, frameHtml(src)) })));
+test("a host's accents and kind of typeface are taken", async ({ host }) => {
+  const src = `${host.places.reader}/embed/?accents=7a0044-0044aa&font=mono`;
+  const frame = await host.open(hostHtml({ body: column(600, frameHtml(src)) }));
   const quote = frame.content.locator("li[id=guest-list] blockquote").first();
   await expect(quote).toHaveCSS("border-inline-start-color", "rgb(122, 0, 68)");
   await expect(frame.content.locator("h1")).toHaveCSS("font-family", /monospace/);
 });
 
-test("what is no colour and no typeface changes nothing", async ({ page, places, hosts }) => {
+test("what is no colour and no typeface changes nothing", async ({ page, host, framed }) => {
   const bad = [
     "accents=red;background:url(//evil.example)",
     "accents=url(https://evil.example/x)-var(--x)",
@@ -73,12 +81,14 @@ test("what is no colour and no typeface changes nothing", async ({ page, places,
     "font=evil;}body{display:none",
     "font=__proto__",
   ];
-  for (const search of bad) {
-    const src = `${places.reader}/embed/?${search.replaceAll('"', "%22")}`;
-    await page.goto(hosts.publish(hostHtml({ body: column(600, frameHtml(src)) })));
-    const frame = framed(page);
-    await expect(frame.content.locator("html[data-live]")).toBeAttached();
-    const root = frame.content.locator("html");
+  const frames = bad.map((search) => frameHtml(`${host.places.reader}/embed/?${search}`));
+  await page.goto(host.publish(hostHtml({ body: frames.join("\n") })));
+  for (const [index, search] of bad.entries()) {
+    const root = framed(index).html;
+    await expect(root).toHaveAttribute("data-live");
+    expect(await root.evaluate(() => decodeURI(location.search)), "the frame was asked").toContain(
+      decodeURI(search),
+    );
     expect(await root.evaluate(({ style }) => style.cssText), search).toBe("");
     expect(await root.getAttribute("data-typeface"), search).toBeNull();
   }

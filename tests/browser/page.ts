@@ -1,6 +1,12 @@
-// The page under test. Every test also proves that the page is quiet: no word in the console, no error, no breach of the
-// strict policy it is served under, no request off its origin, nothing left behind in the reader's browser.
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+// The test that every promise to a reader is written with: it gives the viewer in its page, or a publisher's page with our
+// frames in it. It also proves, each time, that everything is quiet: not one word in the console, no error, no breach of the
+// strict policy that the page is served under, no request to anybody else, nothing left behind in the reader's browser.
+import { test as base, expect, type Page } from "@playwright/test";
+import { type HostSite, hostSite } from "../support/host-site.ts";
+import { type Framed, framedOn } from "./hosts/framed.ts";
+import { listenToFrames } from "./hosts/heard.ts";
+import { type Host, hostOn } from "./hosts/host.ts";
+import { type Viewer, viewerOn } from "./viewer.ts";
 
 export { expect } from "@playwright/test";
 
@@ -12,9 +18,16 @@ interface Options {
 interface Fixtures extends Options {
   /** Where both sites are served. */
   readonly origin: string;
+  /** Whom the page may ask for something. */
+  readonly ownOrigins: string[];
+  readonly viewer: Viewer;
+  /** A publisher's page. The test opens it in `page`. */
+  readonly host: Host;
+  /** A frame in the page, by its place among them. */
+  readonly framed: (index?: number) => Framed;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly hosts: HostSite }>({
   expectedNoise: [[], { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
@@ -22,19 +35,34 @@ export const test = base.extend<Fixtures>({
     await use(servedOrigin());
   },
 
+  ownOrigins: async ({ origin }, use) => {
+    await use([origin]);
+  },
+
   baseURL: async ({ origin }, use) => {
     await use(origin);
   },
 
-  page: async ({ page, origin, expectedNoise }, use) => {
+  hosts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
+    async ({}, use) => {
+      const site = await hostSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  page: async ({ page, ownOrigins, expectedNoise }, use) => {
     const noise: string[] = [];
     const say = (text: string) => {
       if (!expectedNoise.some((expected) => expected.test(text))) noise.push(text);
     };
-    page.on("console", (message) => isBad(message) && say(`${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => say(`error: ${error.stack ?? error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${origin}/`)) say(`request off the origin: ${request.url()}`);
+    page.context().on("console", (message) => say(`${message.type()}: ${message.text()}`));
+    page.context().on("weberror", (error) => say(`error: ${error.error().stack ?? error.error().message}`));
+    page.context().on("request", (request) => {
+      const isOwn = ownOrigins.some((own) => request.url().startsWith(`${own}/`));
+      if (!isOwn && request.url() !== "data:,") say(`request to somebody else: ${request.url()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
@@ -42,15 +70,25 @@ export const test = base.extend<Fixtures>({
         console.error(`Policy breached: ${violatedDirective} by ${blockedURI}`),
       );
     });
+    await page.addInitScript(listenToFrames);
     await use(page);
-    expect(noise, "the page is quiet").toEqual([]);
+    expect(noise, "page and frames are quiet").toEqual([]);
     expect(await leftBehind(page), "nothing is left behind in the reader's browser").toEqual([]);
   },
-});
 
-function isBad(message: ConsoleMessage): boolean {
-  return message.type() === "error" || message.type() === "warning";
-}
+  viewer: async ({ page }, use) => {
+    await use(viewerOn(page));
+  },
+
+  host: async ({ page, hosts, origin, ownOrigins }, use) => {
+    ownOrigins.push(hosts.origin);
+    await use(hostOn(page, hosts, origin));
+  },
+
+  framed: async ({ page }, use) => {
+    await use((index) => framedOn(page, index));
+  },
+});
 
 function servedOrigin(): string {
   const served = process.env.SOURCELINE_ORIGIN;
@@ -58,14 +96,29 @@ function servedOrigin(): string {
   return served;
 }
 
+/** In every frame. One that may keep nothing, being sandboxed or a third party, is refused by the browser itself. */
 async function leftBehind(page: Page): Promise<string[]> {
-  const cookies = await page.context().cookies();
-  if (!page.url().startsWith("http")) return cookies.map(({ name }) => name);
-  const stored = await page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name ?? "a database"),
-    ...(await caches.keys()),
-  ]);
-  return [...cookies.map(({ name }) => name), ...stored];
+  const stored = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+  for (const frame of page.frames()) {
+    if (frame.isDetached() || !frame.url().startsWith("http")) continue;
+    const found = await frame.evaluate(async () => {
+      const stores: readonly (() => readonly string[] | Promise<readonly string[]>)[] = [
+        () => Object.keys(localStorage),
+        () => Object.keys(sessionStorage),
+        async () => (await indexedDB.databases()).map(({ name }) => name ?? "a database"),
+        () => caches.keys(),
+        async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ];
+      const kept = stores.map(async (keysOf) => {
+        try {
+          return await keysOf();
+        } catch {
+          return [];
+        }
+      });
+      return (await Promise.all(kept)).flat();
+    });
+    stored.push(...found);
+  }
+  return stored;
 }

@@ -2,10 +2,8 @@
 // no text into HTML. Whom a frame obeys is in frames-obedience.spec.ts.
 import { createHash } from "node:crypto";
 import { addressOf, articlePages, builtFile, builtPages } from "../support/built-site.ts";
-import { expectAlive, expectFits, framed, openFramed } from "./hosts/framed.ts";
-import { hostOf } from "./hosts/host-pages.ts";
-import { expect, readerOrigin, test } from "./hosts/host-test.ts";
 import { pressEverything } from "./hosts/press-everything.ts";
+import { expect, test } from "./page.ts";
 
 /** The issue's words (#3, “Safe”), in its order. */
 const policy = [
@@ -28,32 +26,30 @@ test.describe("nobody else", () => {
     test(`is asked for anything by ${addressOf(file)}, whatever is pressed there`, async ({
       page,
       context,
+      origin,
+      framed,
     }) => {
-      test.slow();
       const asked: string[] = [];
       context.on("request", (request) => asked.push(request.url()));
       context.on("page", (opened) => opened.on("request", (request) => asked.push(request.url())));
-      await page.goto(readerOrigin() + addressOf(file));
-      await (file.endsWith("index.html") ? pressEverything(page) : expectAlive(framed(page)));
-      expect(asked.filter((url) => !url.startsWith(`${readerOrigin()}/`))).toEqual([]);
+      await page.goto(addressOf(file));
+      await (file.endsWith("index.html") ? pressEverything(page) : framed().expectAlive());
+      expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
       expect(asked.length).toBeGreaterThan(2);
+      await test.step("and nobody finds a trace of the reader's visit", async () => {
+        expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+        const kept = await page.evaluate(async () => [
+          document.cookie,
+          sessionStorage.length,
+          localStorage.length,
+          await indexedDB.databases(),
+          await caches.keys(),
+          await navigator.serviceWorker.getRegistrations(),
+        ]);
+        expect(kept).toEqual(["", 0, 0, [], [], []]);
+      });
     });
   }
-
-  test("finds a trace of the reader's visit", async ({ page, context }) => {
-    await page.goto(readerOrigin());
-    await pressEverything(page);
-    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
-    const kept = await page.evaluate(async () => [
-      document.cookie,
-      sessionStorage.length,
-      localStorage.length,
-      await indexedDB.databases(),
-      await caches.keys(),
-      await navigator.serviceWorker.getRegistrations(),
-    ]);
-    expect(kept).toEqual(["", 0, 0, [], [], []]);
-  });
 });
 
 test.describe("the policy", () => {
@@ -69,31 +65,36 @@ test.describe("the policy", () => {
       // It holds for what follows it alone.
       expect(html.indexOf(stated[0] ?? "")).toBeLessThan(html.search(/<(style|script|link|img)/));
     });
-
-    test(`finds nothing to object to in the HTML of ${addressOf(file)}`, async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.goto(readerOrigin() + addressOf(file));
-      const faults = await page.evaluate(() =>
-        [...document.querySelectorAll("*")].flatMap((element) =>
-          [...element.attributes]
-            .filter(
-              ({ name, value }) =>
-                name === "style" ||
-                name.startsWith("on") ||
-                /^\s*(javascript|vbscript|data:text)/i.test(value),
-            )
-            .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
-        ),
-      );
-      expect(faults).toEqual([]);
-      const runnable = await page
-        .locator("script:not([src])")
-        .evaluateAll((scripts) => scripts.map((each) => each.getAttribute("type")));
-      for (const type of runnable) expect(type).toMatch(/^application\/(ld\+)?json$/);
-      await context.close();
-    });
   }
+
+  test.describe("before anything runs", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("finds nothing to object to in the HTML of any page", async ({ page }) => {
+      for (const file of articlePages()) {
+        await test.step(addressOf(file), async () => {
+          await page.goto(addressOf(file));
+          const faults = await page.evaluate(() =>
+            [...document.querySelectorAll("*")].flatMap((element) =>
+              [...element.attributes]
+                .filter(
+                  ({ name, value }) =>
+                    name === "style" ||
+                    name.startsWith("on") ||
+                    /^\s*(javascript|vbscript|data:text)/i.test(value),
+                )
+                .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
+            ),
+          );
+          expect(faults).toEqual([]);
+          const runnable = await page
+            .locator("script:not([src])")
+            .evaluateAll((scripts) => scripts.map((each) => each.getAttribute("type")));
+          for (const type of runnable) expect(type).toMatch(/^application\/(ld\+)?json$/);
+        });
+      }
+    });
+  });
 
   test("stands in the header files too, with every sheet's hash, and lets any page frame this one", () => {
     const forms: readonly (readonly [file: string, header: RegExp])[] = [
@@ -113,9 +114,9 @@ test.describe("the policy", () => {
 
   test("sent as headers as well, breaks neither page, dialog nor frame", async ({
     page,
-    places,
-    hosts,
     context,
+    host,
+    framed,
   }) => {
     const headers = Object.fromEntries(
       [...builtFile("_headers").matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = "", value = ""]) => [
@@ -124,68 +125,70 @@ test.describe("the policy", () => {
       ]),
     );
     expect(Object.keys(headers)).toContain("Content-Security-Policy");
-    await context.route(`${places.reader}/**`, async (route) => {
+    await context.route(`${host.places.reader}/**`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
     });
-    await page.goto(`${places.reader}/`);
+    await page.goto(`${host.places.reader}/`);
     await pressEverything(page);
-    await openFramed(page, hosts.publish(hostOf(`${places.reader}/embed/`)));
-    await expectFits(framed(page));
+    await host.openFrame();
+    await framed().expectFits();
   });
 });
 
 test.describe("no text becomes HTML", () => {
-  for (const path of ["/", "/embed/"]) {
-    test(`in ${path}, and no script is added but the page's own`, async ({ page }) => {
-      await page.goto(readerOrigin() + path);
-      await expect(page.locator("[data-part=axis] .vis-timeline")).toBeVisible();
-      const tried = await page.evaluate(() => {
-        const attempts: Record<string, () => unknown> = {
-          innerHTML: () => {
-            document.body.innerHTML = "<b>";
-          },
-          entity: () => {
-            document.body.innerHTML = "&amp;";
-          },
-          outerHTML: () => {
-            document.body.outerHTML = "<body>";
-          },
-          insertAdjacentHTML: () => document.body.insertAdjacentHTML("beforeend", "<img>"),
-          "document.write": () => document.write("<b>"),
-          DOMParser: () => new DOMParser().parseFromString("<b>", "text/html"),
-          srcdoc: () => {
-            document.createElement("iframe").srcdoc = "<b>";
-          },
-          timer: () => setTimeout("1"),
-          "script text": () => {
-            document.createElement("script").text = "1";
-          },
-          "foreign script": () => {
-            document.createElement("script").src = "https://evil.example/x.js";
-          },
-          "script of the page's site": () => {
-            document.createElement("script").src = new URL("/embed.js", location.href).href;
-          },
-          "script in data": () => {
-            document.createElement("script").src = "data:text/javascript,1";
-          },
-          "second policy": () => Object(globalThis).trustedTypes.createPolicy("second", {}),
-          "default policy again": () => Object(globalThis).trustedTypes.createPolicy("default", {}),
-        };
-        return Object.entries(attempts).map(([name, attempt]) => {
-          try {
-            attempt();
-            return [name, "went through"];
-          } catch (error) {
-            return [name, error instanceof Error ? error.name : "?"];
-          }
+  test("in a page or a frame, and no script is added but the page's own", async ({ page }) => {
+    for (const path of ["/", "/embed/"]) {
+      await test.step(`in ${path}, and no script is added but the page's own`, async () => {
+        await page.goto(path);
+        await expect(page.locator("[data-part=axis] .vis-timeline")).toBeVisible();
+        const tried = await page.evaluate(() => {
+          const attempts: Record<string, () => unknown> = {
+            innerHTML: () => {
+              document.body.innerHTML = "<b>";
+            },
+            entity: () => {
+              document.body.innerHTML = "&amp;";
+            },
+            outerHTML: () => {
+              document.body.outerHTML = "<body>";
+            },
+            insertAdjacentHTML: () => document.body.insertAdjacentHTML("beforeend", "<img>"),
+            "document.write": () => document.write("<b>"),
+            DOMParser: () => new DOMParser().parseFromString("<b>", "text/html"),
+            srcdoc: () => {
+              document.createElement("iframe").srcdoc = "<b>";
+            },
+            timer: () => setTimeout("1"),
+            "script text": () => {
+              document.createElement("script").text = "1";
+            },
+            "foreign script": () => {
+              document.createElement("script").src = "https://evil.example/x.js";
+            },
+            "script of the page's site": () => {
+              document.createElement("script").src = new URL("/embed.js", location.href).href;
+            },
+            "script in data": () => {
+              document.createElement("script").src = "data:text/javascript,1";
+            },
+            "second policy": () => Object(globalThis).trustedTypes.createPolicy("second", {}),
+            "default policy again": () => Object(globalThis).trustedTypes.createPolicy("default", {}),
+          };
+          return Object.entries(attempts).map(([name, attempt]) => {
+            try {
+              attempt();
+              return [name, "went through"];
+            } catch (error) {
+              return [name, error instanceof Error ? error.name : "?"];
+            }
+          });
         });
+        expect(tried.filter(([, outcome]) => outcome === "went through")).toEqual([]);
+        await expect(page.locator("h1")).toBeVisible();
       });
-      expect(tried.filter(([, outcome]) => outcome === "went through")).toEqual([]);
-      await expect(page.locator("h1")).toBeVisible();
-    });
-  }
+    }
+  });
 
   // The browser says so where its own rule, not ours, refuses.
   test.use({ expectedNoise: [/trusted|script-src/i] });

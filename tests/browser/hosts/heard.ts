@@ -1,4 +1,4 @@
-// What a host hears of its frames, and what it says to them.
+// What a host hears of its frames.
 import type { Page } from "@playwright/test";
 
 /** A message as it arrived in the host's window. */
@@ -56,12 +56,6 @@ export async function heardOf(page: Page, type: string, frame = 0): Promise<read
   });
 }
 
-/** Each height that the host was told after another one; answers to pings say the last one again. */
-export async function heightsTold(page: Page): Promise<readonly number[]> {
-  const heights = (await heardOf(page, "sourceline:resize")).map(({ height }) => Number(height));
-  return heights.filter((height, index) => height !== heights[index - 1]);
-}
-
 export interface OurMessage {
   readonly type: string;
   readonly [field: string]: unknown;
@@ -73,21 +67,10 @@ export function ourMessage(data: unknown): OurMessage | null {
   return typeof type === "string" && type.startsWith("sourceline:") ? { ...data, type } : null;
 }
 
-/** Posts from the host to one of its frames. */
-export function tell(page: Page, message: unknown, frame = 0): Promise<void> {
-  return page.evaluate(
-    ([data, index]) => document.querySelectorAll("iframe")[index]?.contentWindow?.postMessage(data, "*"),
-    [message, frame] as const,
-  );
-}
-
-/** Posts, and resolves when the host has heard an answer to a ping sent after it: the message has been dealt with. */
-export async function tellAndWait(page: Page, message: unknown, frame = 0): Promise<void> {
-  const answers = (await heardOf(page, "sourceline:ready", frame)).length;
-  await tell(page, message, frame);
-  await tell(page, { type: "sourceline:ping", v: 1 }, frame);
+/** Resolves when frame number `frame` has said that it is ready more than `before` times. */
+export async function answered(page: Page, frame: number, before: number): Promise<void> {
   await page.waitForFunction(
-    ([before, index]) => {
+    ([times, index]) => {
       const frames = [...document.querySelectorAll("iframe")];
       const ears = (window as WindowWithEars).testEars;
       const ready = ears?.heard.filter(
@@ -99,8 +82,8 @@ export async function tellAndWait(page: Page, message: unknown, frame = 0): Prom
           "type" in each.data &&
           each.data.type === "sourceline:ready",
       );
-      return (ready?.length ?? 0) > before;
+      return (ready?.length ?? 0) > times;
     },
-    [answers, frame] as const,
+    [before, frame] as const,
   );
 }

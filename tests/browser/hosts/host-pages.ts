@@ -45,22 +45,22 @@ ${body}
 
 /** The frame in a column of this width. */
 export function column(widthPx: number, content: string): string {
-  return `<p>Before the timeline.</p>\n<div style="width: ${widthPx}px">${content}</div>\n<p>After the timeline.</p>`;
+  return `<p>Before the timeline.</p>\n<div data-column style="width: ${widthPx}px">${content}</div>\n<p>After the timeline.</p>`;
 }
 
 export function frameHtml(src: string, attributes = ""): string {
   return `<iframe src="${src}" title="Timeline" width="100%" height="600" frameborder="0" ${attributes}></iframe>`;
 }
 
+export interface HostParts {
+  readonly widthPx?: number;
+  /** HTML before the frame's column and after it. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** A host with one frame at this address, `…/embed/`, and the host script of the frame's own site. */
-export function hostOf(
-  src: string,
-  {
-    widthPx = 600,
-    before = "",
-    after = "",
-  }: Partial<Record<"before" | "after", string>> & { widthPx?: number } = {},
-): string {
+export function hostOf(src: string, { widthPx = 600, before = "", after = "" }: HostParts = {}): string {
   const embedScript = script(new URL("../embed.js", src).href);
   return hostHtml({ body: `${before}${column(widthPx, frameHtml(src))}${after}${embedScript}` });
 }

@@ -1,6 +1,6 @@
 // A reader who presses whatever there is to press on a page.
 import { expect, type Page } from "@playwright/test";
-import { expectAlive, framed } from "./framed.ts";
+import { framedOn } from "./framed.ts";
 
 /** Dialogs included. The page stands by itself; the frame in it is the Embed dialog's preview. */
 export async function pressEverything(page: Page): Promise<void> {
@@ -17,10 +17,10 @@ export async function pressEverything(page: Page): Promise<void> {
     await press(name);
     await expect(dialog).toBeVisible();
     if (name === "Embed") {
-      await expectAlive(framed(page));
+      await framedOn(page).expectAlive();
       await dialog.getByLabel("Colours").selectOption("dark");
       await dialog.getByLabel("Begins with").selectOption("climate-talks");
-      await expectAlive(framed(page));
+      await framedOn(page).expectAlive();
     }
     await dialog.getByRole("button", { name: /^Copy/ }).first().click();
     await dialog.getByRole("button", { name: "Done" }).click();
