@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
+import { minifyPlugin } from "./src/build/minify-plugin.ts";
 import { queryCuts } from "./src/build/query-cuts.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
 import { visCuts } from "./src/build/vis-cuts.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
     visCuts(),
     queryCuts(),
+    minifyPlugin(),
     devPlugin(defaultArticle, enBuild),
     react(),
   ],

@@ -18,13 +18,6 @@ export function classicScript(
       // Else the sheet goes into the script, and a strict policy blocks it.
       cssCodeSplit: false,
       modulePreload: false,
-      // Smaller than what Vite's own leaves, by one part in ninety.
-      minify: "terser",
-      terserOptions: {
-        // No script calls `new` on a function without a name, which is all that makes arrows unsafe.
-        compress: { passes: 3, ecma: 2020, keep_fargs: false, inline: 1, unsafe_arrows: true },
-        format: { quote_style: 2 },
-      },
       rolldownOptions: {
         input: { [name]: input },
         output: {
