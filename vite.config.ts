@@ -3,7 +3,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
+import { queryCuts } from "./src/build/query-cuts.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
+import { visCuts } from "./src/build/vis-cuts.ts";
+import { enBuild } from "./src/i18n/en/build-words.ts";
+import { enCheck } from "./src/i18n/en/check-words.ts";
 import { readSiteAddress, siteVariable } from "./src/site/site-address.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -17,9 +21,16 @@ export default defineConfig({
   // A page that is not there is an error, not the default article.
   appType: "mpa",
   plugins: [
-    contentPlugin(`${root}src/content/`),
-    sitePlugin({ root, defaultArticle, site: readSiteAddress(process.env[siteVariable]) }),
-    devPlugin(defaultArticle),
+    contentPlugin(`${root}src/content/`, enCheck),
+    sitePlugin({
+      root,
+      defaultArticle,
+      site: readSiteAddress(process.env[siteVariable], enBuild.siteAddress.refused),
+      words: enBuild,
+    }),
+    visCuts(),
+    queryCuts(),
+    devPlugin(defaultArticle, enBuild),
     react(),
   ],
   preview: { cors: false },

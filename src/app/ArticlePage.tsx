@@ -1,22 +1,26 @@
 // Waits for the article, then shows it.
+import type { ComponentType } from "react";
+import type { LoadedArticle } from "../article/loaded-article.ts";
 import { useWords } from "../i18n/use-words.ts";
-import css from "../viewer/page.module.css";
+import type { ArticleSource } from "../view/article-source.ts";
 import type { ViewerProps } from "../viewer/use-viewer.ts";
-import type { Reader } from "./App.tsx";
+import css from "./app.module.css";
 import { useArticle } from "./article-query.ts";
 import { type FailureListener, FailureNotice } from "./FailureNotice.tsx";
 
-interface Props extends Omit<ViewerProps, "article"> {
-  readonly Reader: Reader;
+export interface ArticleProps extends Omit<ViewerProps, keyof LoadedArticle> {
+  readonly source: ArticleSource;
+  /** How an article is laid out: as a page of its own, or within another. */
+  readonly Viewer: ComponentType<ViewerProps>;
   readonly onFailure?: FailureListener | undefined;
 }
 
-export function ArticlePage({ Reader, onFailure, ...rest }: Props) {
+export function ArticlePage({ Viewer, source, onFailure, ...rest }: ArticleProps) {
   const words = useWords();
-  const state = useArticle();
+  const state = useArticle(source);
   switch (state.kind) {
     case "ready":
-      return <Reader article={state.article} {...rest} />;
+      return <Viewer {...state.loaded} {...rest} />;
     case "loading":
       return (
         <p className={css.loading} role="status">

@@ -1,17 +1,14 @@
 // What stands in the article's place when it cannot be shown.
 import { useEffect } from "react";
+import type { FailureCode } from "../embed/messages.ts";
 import { useWords } from "../i18n/use-words.ts";
-import type { LoadFault } from "../site/page-data.ts";
-import css from "../viewer/page.module.css";
-
-/** Why there is nothing to read: the article is not there, or our own code failed. */
-export type Failure = LoadFault | "crashed";
+import css from "./app.module.css";
 
 /** Tells somebody outside the page, and returns how to stop. */
-export type FailureListener = (failure: Failure) => () => void;
+export type FailureListener = (failure: FailureCode) => () => void;
 
 interface Props {
-  readonly failure: Failure;
+  readonly failure: FailureCode;
   readonly onFailure: FailureListener | undefined;
   readonly onRetry: () => void;
 }

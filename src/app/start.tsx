@@ -1,47 +1,59 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
-import { StrictMode } from "react";
+import { type ComponentType, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { lateScriptsIn, rootId } from "../site/document-parts.ts";
+import { en } from "../i18n/en/words.ts";
+import { siteRootIn } from "../site/addresses.ts";
+import { rootId } from "../site/document-ids.ts";
 import { pageArticleOrNull } from "../site/page-data.ts";
+import type { Surface } from "../site/surface.ts";
 import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
-import { App, type Reader } from "./App.tsx";
-import { createArticleClient } from "./article-query.ts";
-import type { FailureListener } from "./FailureNotice.tsx";
-import { shareReact } from "./late-parts.ts";
+import { FrameViewer } from "../viewer/FrameViewer.tsx";
+import { PageViewer } from "../viewer/PageViewer.tsx";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
+import { App } from "./App.tsx";
+import { createArticleClient, pageDataText } from "./article-query.ts";
+import { engineScriptIn, surfaceIn } from "./page-parts.ts";
+import { tellHostOfFailure } from "./tell-host.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
-/** `Reader` is the layout that this page is for; `onFailure` hears why there is nothing to read. */
-export function start(Reader: Reader, onFailure?: FailureListener): void {
+export function start(): void {
   // An async script may come before the end of the page; where the page then scrolls is still the browser's.
   if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", () => begin(Reader, onFailure), { once: true });
-  } else begin(Reader, onFailure);
+    document.addEventListener("DOMContentLoaded", begin, { once: true });
+  } else begin();
 }
 
-function begin(Reader: Reader, onFailure?: FailureListener): void {
-  const lateScripts = lateScriptsIn(document);
-  refuseMarkup(Object.values(lateScripts));
-  shareReact();
+const viewers: Record<Surface, ComponentType<ViewerProps>> = { page: PageViewer, frame: FrameViewer };
+
+function begin(): void {
+  const engineScript = engineScriptIn(document);
+  refuseMarkup(engineScript === null ? [] : [engineScript]);
   const navigation = createNavigation(window);
   markPage(document.documentElement, navigation);
 
   const root = document.getElementById(rootId);
   if (!root) throw new Error(`The page has no element #${rootId}`);
+  const surface = surfaceIn(document);
   const app = (
     <StrictMode>
       <App
-        Reader={Reader}
-        onFailure={onFailure}
-        client={createArticleClient(pageArticleOrNull(document))}
+        words={en}
+        Viewer={viewers[surface]}
+        onFailure={surface === "frame" ? tellHostOfFailure : undefined}
+        client={createArticleClient(pageArticleOrNull(pageDataText()))}
         navigation={navigation}
-        lateScripts={lateScripts}
-        stillMarkup=""
+        engineScript={engineScript}
+        siteRoot={siteRoot}
       />
     </StrictMode>
   );
   if (root.hasChildNodes()) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+function siteRoot(): string {
+  return siteRootIn(document);
 }
 
 /** What the sheets have to know before anything is painted anew: the colours asked for, and whether a host prints us. */

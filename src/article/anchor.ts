@@ -1,8 +1,14 @@
 // Finding the one place in the text where a quote stands. A quote is found character for character or not at all:
 // this file must never learn to return the nearest thing (hypothesis/client#7571).
-import type { AnchoredQuote } from "./anchored-article.ts";
 import type { QuoteSelector } from "./article.ts";
 import type { QuoteProblem, Result } from "./problem.ts";
+import type { Span } from "./span.ts";
+import { type PlacesOf, searchIn } from "./text-search.ts";
+
+/** A quote with the one place where it stands: `articleBody.slice(start, end) === exact`. */
+export interface AnchoredQuote extends Span {
+  readonly exact: string;
+}
 
 /** Why a selector singles out no place. */
 export interface AnchorFault {
@@ -13,14 +19,18 @@ export interface AnchorFault {
 
 /**
  * The one place where `exact` stands directly between `prefix` and `suffix`.
- * Offsets are UTF-16 code units. An empty `exact` stands nowhere.
+ * Offsets are UTF-16 code units. An empty `exact` stands nowhere. `placesOf` is of the same text, for many quotes of it.
  */
-export function anchorQuote(text: string, selector: QuoteSelector): Result<AnchoredQuote, AnchorFault> {
+export function anchorQuote(
+  text: string,
+  selector: QuoteSelector,
+  placesOf: PlacesOf = searchIn(text),
+): Result<AnchoredQuote, AnchorFault> {
   const { exact } = selector;
   let occurrences = 0;
   let inContext = 0;
   let found = -1;
-  for (let at = exact === "" ? -1 : text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+  for (const at of placesOf(exact)) {
     occurrences += 1;
     if (!standsInContext(text, at, selector)) continue;
     inContext += 1;

@@ -1,18 +1,9 @@
 // An article in which every quote was found in the text. Plain data, so that the build can put it into the page.
-import type { Article, Status, TimelineEvent } from "./article.ts";
+import type { AnchoredQuote } from "./anchor.ts";
+import type { Article, TimelineEvent } from "./article.ts";
 import type { DateWorking } from "./date-working.ts";
 import type { EdtfDate } from "./edtf.ts";
-
-/** A place in `articleBody`: offsets in UTF-16 code units (what `slice` takes), `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A quote with the one place where it stands: `articleBody.slice(start, end) === exact`. */
-export interface AnchoredQuote extends Span {
-  readonly exact: string;
-}
+import type { Status } from "./status.ts";
 
 export interface AnchoredEvent extends Omit<TimelineEvent, "quotes" | "datePhrase" | "fileIndex"> {
   readonly when: EdtfDate;

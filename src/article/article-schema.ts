@@ -1,8 +1,7 @@
 // The form of an article's file, field by field: the only file that knows the schema library.
 // Each message of a schema is a `Wanted`; the sentences are made elsewhere.
 import * as v from "valibot";
-import { statuses } from "./article.ts";
-import { type EdtfDate, type EdtfPoint, parseEdtf } from "./edtf.ts";
+import type { EdtfDate, EdtfPoint } from "./edtf.ts";
 import {
   hasAtMost,
   isFreeId,
@@ -17,7 +16,9 @@ import {
   readDayOrInstant,
 } from "./field-rules.ts";
 import { foundJson } from "./found.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 import type { Result, Wanted } from "./problem.ts";
+import { statuses } from "./status.ts";
 
 /** A field that does not hold what it should; its path starts at the value that was read. */
 export interface Fault {

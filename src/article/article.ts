@@ -1,6 +1,7 @@
 // What an article is, once its file has been read: field names are schema.org's and the W3C's, so that
 // a stranger can guess them. `Article` is valid in form; `AnchoredArticle` (anchored-article.ts) is proved.
 import type { EdtfDate, EdtfPoint } from "./edtf.ts";
+import type { Status } from "./status.ts";
 
 /** An article whose file had the right form. Nothing is known yet about whether its quotes stand in its text. */
 export interface Article {
@@ -33,10 +34,6 @@ export interface Voice {
   readonly name: string;
   readonly role: string | null;
 }
-
-/** What the article says of an event, as of `datePublished`, whatever today's date is. */
-export type Status = (typeof statuses)[number];
-export const statuses = ["happened", "stated", "scheduled", "conditional", "denied"] as const;
 
 /** One event as its editor wrote it down. */
 export interface TimelineEvent {

@@ -1,5 +1,5 @@
 // How an event's date follows from the words of the text: computed, never typed in by hand.
-import type { AnchoredQuote } from "./anchored-article.ts";
+import type { AnchoredQuote } from "./anchor.ts";
 import { dayMs } from "./civil-time.ts";
 import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "./edtf.ts";
 
@@ -43,28 +43,40 @@ export interface ReadPhrase {
   readonly reading: PhraseReading | null;
 }
 
+/** What a phrase that begins at this place and points back points at; undefined where nothing was named before it. */
+export type NamedBefore = (place: number) => ReadPhrase | undefined;
+
 /**
- * The working of one event's date. `phrases` are the date phrases of the text, in its order; those before the
- * event's own are what a pointing phrase points at.
+ * Looks among the date phrases of a text. The nearest one that names a date counts, even if it cannot be read or differs:
+ * a farther one is not what is meant. Another that points back names nothing.
  */
-export function workOutDate(
-  when: EdtfDate,
-  phrase: ReadPhrase | null,
-  phrases: readonly ReadPhrase[],
-): DateWorking {
+export function namedBefore(phrases: readonly ReadPhrase[]): NamedBefore {
+  const naming = phrases
+    .filter(({ reading }) => reading?.kind !== "same-day")
+    .sort((a, b) => a.quote.end - b.quote.end);
+  return (place) => {
+    // How many of them end before the place: that number lies between these two.
+    let [least, most] = [0, naming.length];
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if ((naming[middle]?.quote.end ?? Infinity) <= place) least = middle + 1;
+      else most = middle;
+    }
+    return naming[least - 1];
+  };
+}
+
+/** The working of one event's date. */
+export function workOutDate(when: EdtfDate, phrase: ReadPhrase | null, before: NamedBefore): DateWorking {
   if (phrase === null) return { kind: "editor", reason: "no-phrase" };
   const { reading } = phrase;
   if (reading === null) return { kind: "editor", reason: "phrase-not-read" };
-  if (reading.kind === "same-day") return pointBack(when, phrase.quote, phrases);
+  if (reading.kind === "same-day") return pointBack(when, before(phrase.quote.start));
   if (!gives(reading, when)) return { kind: "editor", reason: "phrase-differs" };
   return reading.taken.length === 0 ? { kind: "phrase-alone" } : { kind: "dateline", taken: reading.taken };
 }
 
-/** The nearest phrase that names a date counts, even if it cannot be read or differs: a farther one is not what is meant. */
-function pointBack(when: EdtfDate, from: AnchoredQuote, phrases: readonly ReadPhrase[]): DateWorking {
-  const named = phrases.findLast(
-    ({ quote, reading }) => quote.end <= from.start && reading?.kind !== "same-day",
-  );
+function pointBack(when: EdtfDate, named: ReadPhrase | undefined): DateWorking {
   if (named === undefined || named.reading?.kind !== "date")
     return { kind: "editor", reason: "phrase-not-read" };
   if (!isOneDay(named.reading) || !gives(named.reading, when))

@@ -1,7 +1,5 @@
 // Dates as the source gives them: EDTF (ISO 8601-2:2019, Library of Congress profile, level 1), no more and no less precise.
 import { minuteMs } from "./civil-time.ts";
-import { readEdtfPoint } from "./edtf-point.ts";
-import type { Result } from "./problem.ts";
 
 /** How wide a point of time is: `2021` is a year wide, `202X` a decade. */
 export type Precision = "century" | "decade" | "year" | "month" | "day" | "minute" | "second";
@@ -36,32 +34,6 @@ export interface EdtfInterval {
 
 export type EdtfDate = EdtfPoint | EdtfInterval;
 
-/** Why a text is no date of the format. */
-export type EdtfFault = "not-a-date" | "end-before-start";
-
-/**
- * Reads one date of the format: the forms of its row `events[].when` and nothing else of EDTF (no seasons, sets,
- * `Y` years or unknown ends). An interval may join any two of the other forms, times included.
- */
-export function parseEdtf(text: string): Result<EdtfDate, EdtfFault> {
-  const [first, second, ...rest] = text.split("/", 3);
-  if (first === undefined || rest.length > 0) return notADate;
-  if (second === undefined) {
-    const point = readEdtfPoint(first);
-    return point === null ? notADate : { ok: true, value: point };
-  }
-  const from = readEnd(first);
-  const to = readEnd(second);
-  if (from === undefined || to === undefined || (from === null && to === null)) return notADate;
-
-  const interval: EdtfInterval = { edtf: text, from, to };
-  const start = startMs(interval);
-  const end = endMs(interval);
-  return start !== null && end !== null && end <= start
-    ? { ok: false, failure: "end-before-start" }
-    : { ok: true, value: interval };
-}
-
 export function isInterval(date: EdtfDate): date is EdtfInterval {
   return "from" in date;
 }
@@ -94,13 +66,6 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
  */
 export function htmlDateTime(date: EdtfDate): string {
   return date.edtf.replace(/[?~%]/g, "");
-}
-
-const notADate: Result<EdtfDate, EdtfFault> = { ok: false, failure: "not-a-date" };
-
-/** One end of an interval: null where it is open, undefined where it is no date. */
-function readEnd(text: string): EdtfPoint | null | undefined {
-  return text === ".." ? null : (readEdtfPoint(text) ?? undefined);
 }
 
 function clockChangeMs(from: EdtfPoint | null, to: EdtfPoint): number {

@@ -1,11 +1,12 @@
 // What single fields of an article's file may hold: one predicate for each rule of the format.
-import { type EdtfPoint, isInterval, parseEdtf } from "./edtf.ts";
+import { type EdtfPoint, isInterval } from "./edtf.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 
 export const maxTitleCharacters = 2_000;
 export const maxQuoteCharacters = 10_000;
 
-/** Addresses that the site itself uses. */
-const takenIds: ReadonlySet<string> = new Set(["embed", "oembed", "articles"]);
+/** Folders at the site's root that are the site's own: its pages for frames, for any article, for editors. */
+const takenIds: ReadonlySet<string> = new Set(["embed", "oembed", "articles", "open", "edit"]);
 
 /** An object that is no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ import { foundJson } from "./found.ts";
 import { parseEvents } from "./parse-events.ts";
 import type { FieldProblem, Problem, Result } from "./problem.ts";
 
-export const maxEvents = 200_000;
+const maxEvents = 200_000;
 
 /** An article that can be shown, with the problems of the events (and links) that were set aside. */
 export interface ParsedArticle {

@@ -1,8 +1,8 @@
 // What can be wrong with an article's file, as data: where, what stood there, what is wanted.
-// The sentences are made of it in src/words, so that a second language is one more file.
+// The sentences are made of it by each language (i18n/en/problems.ts).
 
 /**
- * What a field should have held. One word of the interface each (`words.wanted`).
+ * What a field should have held. Each language has words for each.
  */
 export type Wanted =
   | "object"

@@ -3,7 +3,7 @@ import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import type { FileProblem, Problem, Result } from "./problem.ts";
 
 /** Bytes as UTF-8, which is how a file is measured where it lies. */
-export const maxFileBytes = 50_000_000;
+const maxFileBytes = 50_000_000;
 
 /** Never throws. A byte order mark, which some editors write, is no part of the JSON. */
 export function readArticleFile(text: string): Result<ParsedArticle, readonly Problem[]> {

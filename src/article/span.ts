@@ -1,5 +1,10 @@
-// Cutting text at the ends of spans.
-import type { Span } from "./anchored-article.ts";
+// Places in a text, and cutting the text at their ends.
+
+/** A place in `articleBody`: offsets in UTF-16 code units (what `slice` takes), `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The part of `inner` that lies in `outer`, or null where they do not meet. */
 export function overlap(outer: Span, inner: Span): Span | null {

@@ -1,24 +1,27 @@
 // The events on an axis of time. Before the scripts, without them, and where the axis cannot be loaded, it is a picture
 // of the whole time at the same size; then the same picture lies over the live axis and moves with it. Hidden from
 // assistive technology: all it says stands in the list.
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
 import { endMs, startMs } from "../article/edtf.ts";
+import { axisDates } from "../i18n/axis-dates.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { LaneNames } from "../picture/LaneNames.tsx";
-import { estimateLabelPx, labelIn } from "../picture/label-text.ts";
+import { estimateLabelPx } from "../picture/label-text.ts";
 import { measureLabelPx } from "../picture/measure-label.ts";
-import { PictureTicks } from "../picture/PictureTicks.tsx";
-import { type PictureMode, pictureLayout, roomyFromPx } from "../picture/picture-layout.ts";
+import { type PictureMode, roomyFromPx } from "../picture/picture-layout.ts";
 import { TimelinePicture } from "../picture/TimelinePicture.tsx";
-import { datelineMs, type TimeWindow, wholeWindow } from "../picture/time-window.ts";
+import { datelineMs, type TimeWindow } from "../picture/time-window.ts";
 import { useWidth } from "../picture/use-width.ts";
-import type { Listing } from "../view/listing.ts";
+import { chosenIn, type Listing } from "../view/listing.ts";
+import type { Choice } from "../view/view-store.ts";
 import css from "./axis.module.css";
 import type { CreateAxis } from "./axis-adapter.ts";
+import { pictureModes, StillPicture } from "./StillPicture.tsx";
 import { useAxis } from "./use-axis.ts";
+import { useLayouts } from "./use-layouts.ts";
 
 /** What the axis' controls can ask of it. */
 export interface AxisCommands {
@@ -29,9 +32,9 @@ export interface AxisCommands {
 
 export interface AxisProps {
   readonly article: AnchoredArticle;
-  readonly shown: Listing;
-  /** Another number after each choice: an event chosen again is brought into view again. */
-  readonly choices?: number;
+  readonly listing: Listing;
+  /** Its event is shown as chosen, and brought into view at each choice. */
+  readonly choice: Choice;
   readonly load: () => Promise<CreateAxis | null>;
   readonly commands: Ref<AxisCommands>;
   readonly onSelect: (event: string) => void;
@@ -45,19 +48,14 @@ const zoomStep = 1.6;
 /** A narrower axis has no room for the days of a month: it shows weeks between days and months. */
 const daysFromPx = 900;
 
-export function Axis({ article, shown, choices, load, commands, onSelect, onMoved, onLive }: AxisProps) {
+export function Axis({ article, listing, choice, load, commands, onSelect, onMoved, onLive }: AxisProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const visBox = useRef<HTMLDivElement>(null);
   const framePx = useWidth(frame);
   const trackPx = useWidth(track);
-  const whole = useMemo(() => wholeWindow(article), [article]);
-  const layouts = useMemo(() => {
-    const layoutIn = (mode: PictureMode) =>
-      pictureLayout(shown.events, shown.voices, whole, mode, labelIn(words.status));
-    return { roomy: layoutIn("roomy"), compact: layoutIn("compact") };
-  }, [shown.events, shown.voices, whole, words]);
+  const { whole, layouts } = useLayouts(article, listing);
   const mode = framePx !== null && framePx >= roomyFromPx ? "roomy" : "compact";
 
   const axis = useAxis(visBox, {
@@ -67,8 +65,7 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
     narrowestMs: narrowest(article),
     heightPx: layouts[mode].heightPx,
     hasWeeks: trackPx !== null && trackPx < daysFromPx,
-    locale: words.dateLocale,
-    tidied: words.dates.tidied,
+    dates: axisDates(words),
     onMovedByReader: onMoved,
   });
   const adapter = axis?.adapter;
@@ -76,48 +73,54 @@ export function Axis({ article, shown, choices, load, commands, onSelect, onMove
   useEffect(() => {
     onLive(adapter !== undefined);
   }, [adapter, onLive]);
-  const selected = shown.selected?.event ?? null;
+  const chosen = chosenIn(listing, choice.event)?.event ?? null;
   useImperativeHandle(commands, () => {
     const zoom = (factor: number) =>
-      adapter && onMoved(adapter.zoom(factor, selected && stretchOf(selected, whole)));
+      adapter && onMoved(adapter.zoom(factor, chosen && stretchOf(chosen, whole)));
     return {
       zoomIn: () => zoom(zoomStep),
       zoomOut: () => zoom(1 / zoomStep),
       showAll: () => adapter && onMoved(adapter.showAll()),
     };
-  }, [adapter, selected, whole, onMoved]);
+  }, [adapter, chosen, whole, onMoved]);
 
-  // The axis' window follows the selection, at its zoom.
+  // The axis' window follows the choice, at its zoom.
   useEffect(() => {
-    if (!adapter || !selected) return;
-    adapter.reveal(stretchOf(selected, whole));
-  }, [adapter, selected, choices, whole]);
+    if (!adapter || !chosen) return;
+    adapter.reveal(stretchOf(chosen, whole));
+  }, [adapter, chosen, choice, whole]);
 
-  const dateline = datelineMs(article);
-  const picture = (of: PictureMode, widthPx: number | null) => (
-    <TimelinePicture
-      layout={layouts[of]}
-      window={axis?.window ?? whole}
-      datelineMs={dateline}
-      widthPx={widthPx}
-      measureLabel={widthPx === null ? estimateLabelPx : measureLabelPx}
-      onSelect={onSelect}
-    />
-  );
-  const modes: readonly PictureMode[] = trackPx === null ? ["roomy", "compact"] : [mode];
+  const modes: readonly PictureMode[] = trackPx === null ? pictureModes : [mode];
   return (
     <div ref={frame} className={css.axis} data-part="axis" aria-hidden="true">
       {modes.includes("roomy") && <LaneNames layout={layouts.roomy} />}
       <div ref={track} className={css.track}>
         {!axis &&
           modes.map((of) => (
-            <div key={of} className={css.still} data-mode={trackPx === null ? of : undefined}>
-              <PictureTicks window={whole} layout={layouts[of]} widthPx={trackPx} />
-              {picture(of, trackPx)}
-            </div>
+            <StillPicture
+              key={of}
+              layout={layouts[of]}
+              window={whole}
+              datelineMs={datelineMs(article)}
+              widthPx={trackPx}
+              selected={chosen?.id ?? null}
+              onSelect={onSelect}
+            />
           ))}
         <div ref={visBox} className={css.vis} />
-        {axis && createPortal(picture(mode, trackPx), axis.adapter.layer)}
+        {axis &&
+          createPortal(
+            <TimelinePicture
+              layout={layouts[mode]}
+              window={axis.window}
+              datelineMs={datelineMs(article)}
+              widthPx={trackPx}
+              measureLabel={trackPx === null ? estimateLabelPx : measureLabelPx}
+              selected={chosen?.id ?? null}
+              onSelect={onSelect}
+            />,
+            axis.adapter.layer,
+          )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 // What the page knows of the axis: a window in time that can be moved, and a layer to draw on. No vis-timeline, no React.
+import type { AxisDates } from "../i18n/axis-dates.ts";
 import type { TimeWindow } from "../picture/time-window.ts";
 
 /** What may change while the axis stands. */
@@ -14,10 +15,7 @@ export interface AxisOptions {
   /** The narrowest window, in ms. */
   readonly narrowestMs: number;
   readonly look: AxisLook;
-  /** BCP 47 tag for the axis' dates. */
-  readonly locale: string;
-  /** Makes a date look as the language's newspapers write it (`DateWordsOfLanguage`). */
-  readonly tidied: (date: string) => string;
+  readonly dates: AxisDates;
   /** Asked before each move. */
   readonly isMotionReduced: () => boolean;
   /** The window has moved, by whomever: at most once a frame. */

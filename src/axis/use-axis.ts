@@ -19,7 +19,7 @@ interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "lo
 export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
   const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
   const [window, setWindow] = useState(options.whole);
-  const { whole, narrowestMs, heightPx, hasWeeks, locale, tidied, load, onMovedByReader } = options;
+  const { whole, narrowestMs, heightPx, hasWeeks, dates, load, onMovedByReader } = options;
   // Once it stands it stays, whatever the host hides.
   const [mayStart, setMayStart] = useState(options.hasRoom);
   if (options.hasRoom && !mayStart) setMayStart(true);
@@ -28,8 +28,7 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
       whole,
       narrowestMs,
       look: { heightPx, hasWeeks },
-      locale,
-      tidied,
+      dates,
       isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
       onWindow: setWindow,
       onMovedByReader: (moved) => onMovedByReader(moved),

@@ -4,9 +4,9 @@ import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { articleFilesIn, readNamed } from "../check/article-files.ts";
 import { type FileProof, proveFiles } from "../check/prove-files.ts";
-import { problemInWords } from "../i18n/en/problems.ts";
+import type { CheckWords } from "../i18n/words.ts";
 
-export function contentPlugin(contentFolder: string): Plugin {
+export function contentPlugin(contentFolder: string, words: CheckWords): Plugin {
   // Proved together, since two files may claim one id, and once for all of them that are loaded.
   let proofs: ReadonlyMap<string, FileProof> | null = null;
   const forget = () => {
@@ -19,7 +19,7 @@ export function contentPlugin(contentFolder: string): Plugin {
     watchChange: forget,
     load(file) {
       if (!file.startsWith(normalizePath(contentFolder)) || !file.endsWith(".json")) return null;
-      proofs ??= proveFolder(contentFolder);
+      proofs ??= proveFolder(contentFolder, words);
       for (const each of proofs.keys()) this.addWatchFile(each);
       const faults = [...proofs.values()].flatMap((proof) => proof.faults);
       const article = proofs.get(file)?.article;
@@ -30,7 +30,7 @@ export function contentPlugin(contentFolder: string): Plugin {
 }
 
 /** The proof of each article file in the folder, by its path as Vite writes paths. */
-function proveFolder(folder: string): ReadonlyMap<string, FileProof> {
-  const proofs = proveFiles(articleFilesIn(folder).map(readNamed), problemInWords);
+function proveFolder(folder: string, words: CheckWords): ReadonlyMap<string, FileProof> {
+  const proofs = proveFiles(articleFilesIn(folder).map(readNamed), words);
   return new Map(proofs.map((proof) => [normalizePath(resolve(proof.name)), proof]));
 }

@@ -1,34 +1,39 @@
 // `npm run dev`: every page's address is answered with index.html and its article's data; the browser builds the page.
 import type { Plugin } from "vite";
-import { pageDataId } from "../site/page-data.ts";
+import type { Words } from "../i18n/words.ts";
+import { readPagePath } from "../site/addresses.ts";
+import { pageDataId } from "../site/document-ids.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
 
-/** `/`, `/<id>/`, `/embed/` and `/<id>/embed/`. */
-const pageAddress = /^\/(?:(?!embed\/)([a-z0-9-]+)\/)?(embed\/)?(?:\?.*)?$/;
-
-export function devPlugin(defaultArticle: string): Plugin {
+/** `words` are those of the pages. */
+export function devPlugin(defaultArticle: string, words: Words): Plugin {
   return {
     name: "sourceline:dev",
     apply: "serve",
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        if (pageAddress.test(request.url ?? "")) request.url = "/index.html";
+        if (pageAt(request.url) !== null) request.url = "/index.html";
         next();
       });
     },
     async transformIndexHtml(html, { server, originalUrl }) {
       if (!server) return html;
-      const [, id = defaultArticle, embed] = pageAddress.exec(originalUrl ?? "/") ?? [];
+      const { article, surface } = pageAt(originalUrl) ?? { article: null, surface: "page" };
+      const id = article ?? defaultArticle;
       // The module is render.tsx, whatever the server calls its type.
       const { renderArticles } = (await server.ssrLoadModule(renderEntry)) as typeof Render;
-      const data = renderArticles().find(({ article }) => article.id === id)?.data ?? "";
-      return html
-        .replace("main-page.tsx", embed ? "main-frame.tsx" : "main-page.tsx")
-        .replace(
-          "</body>",
-          () => `<script type="application/json" id="${pageDataId}">${data}</script></body>`,
-        );
+      const data = renderArticles(words).find(({ loaded }) => loaded.article.id === id)?.data ?? "";
+      return html.replace(
+        "</body>",
+        () =>
+          `<script type="application/json" id="${pageDataId}" data-surface="${surface}">${data}</script></body>`,
+      );
     },
   };
+}
+
+/** `url` is the path with its options, as a server is asked for it. */
+function pageAt(url = "/") {
+  return readPagePath(url.split("?", 1)[0] ?? "");
 }

@@ -1,19 +1,22 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
+import type { ComponentType } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { App, type Reader } from "../app/App.tsx";
+import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { Axis } from "../axis/Axis.tsx";
-import { noLateScripts } from "../site/document-parts.ts";
+import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
+import { WordsContext } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
-import { shown } from "../view/listing.ts";
+import type { Surface } from "../site/surface.ts";
+import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture.tsx";
 import { stillNavigation } from "../view/navigation.ts";
-import { defaultView, type Surface } from "../view/view.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
+import type { ViewerProps } from "../viewer/use-viewer.ts";
 
 export interface RenderedArticle {
-  readonly article: AnchoredArticle;
+  readonly loaded: LoadedArticle;
   /** The markup of the root element, in its page and in the page laid out for frames. */
   readonly bodies: Record<Surface, string>;
   /** The text of the data block. */
@@ -23,39 +26,38 @@ export interface RenderedArticle {
 const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager: true, import: "default" });
 
 /** Every bundled article, in order of its id. */
-export function renderArticles(): RenderedArticle[] {
+export function renderArticles(words: Words): RenderedArticle[] {
   return Object.values(contents)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => ({
-      article,
-      bodies: { page: markup(article, PageViewer), frame: markup(article, FrameViewer) },
-      data: writePageData(article),
-    }));
+    .map((article) => {
+      const loaded = fromPage(article);
+      return {
+        loaded,
+        bodies: { page: markup(loaded, PageViewer, words), frame: markup(loaded, FrameViewer, words) },
+        data: writePageData(loaded),
+      };
+    });
 }
 
-/** The axis as it stands before any script: the picture of the whole time. */
-function stillMarkup(article: AnchoredArticle): string {
+/** The picture that stands for an article where its link is shown, as SVG. */
+export function renderPicture(loaded: LoadedArticle, look: PictureLook, words: Words): string {
   return renderToStaticMarkup(
-    <Axis
-      article={article}
-      shown={shown(article, defaultView)}
-      load={() => Promise.resolve(null)}
-      commands={null}
-      onSelect={() => {}}
-      onMoved={() => {}}
-      onLive={() => {}}
-    />,
+    <WordsContext value={words}>
+      <SocialPicture loaded={loaded} look={look} />
+    </WordsContext>,
   );
 }
 
-function markup(article: AnchoredArticle, Reader: Reader): string {
+function markup(loaded: LoadedArticle, Viewer: ComponentType<ViewerProps>, words: Words): string {
   return renderToString(
     <App
-      Reader={Reader}
-      client={createArticleClient(article)}
+      words={words}
+      Viewer={Viewer}
+      client={createArticleClient(loaded)}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup={stillMarkup(article)}
+      engineScript={null}
+      // No link is made before a press.
+      siteRoot={() => ""}
     />,
   );
 }

@@ -3,6 +3,8 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
+import type { BuildWords } from "../i18n/words.ts";
+import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
 import { classicScript } from "./classic-script.ts";
@@ -17,6 +19,7 @@ interface Options {
   readonly defaultArticle: string;
   /** The address at which the site will stand (site-address.ts); null where it is not known. */
   readonly site: string | null;
+  readonly words: BuildWords;
 }
 
 /** Where the build leaves its own tool, beside `dist`, until it has run. */
@@ -27,11 +30,9 @@ export function sitePlugin(options: Options): Plugin {
     name: "sourceline:site",
     config: () => ({
       environments: {
-        client: classicScript("page", "src/app/main-page.tsx", { isFirst: true }),
-        frame: classicScript("frame", "src/app/main-frame.tsx"),
-        axis: classicScript("axis", "src/app/axis-part.tsx", { isLatePart: true }),
-        sharing: classicScript("sharing", "src/app/sharing-part.tsx", { isLatePart: true }),
-        host: classicScript("embed", "src/embed/host.ts", { keepsName: true }),
+        client: classicScript("viewer", "src/app/main.tsx", { isFirst: true }),
+        engine: classicScript("engine", "src/axis/engine/script.ts"),
+        host: classicScript("embed", "src/embed/host.ts", { fileName: hostScriptFile }),
         prerender: {
           consumer: "server",
           build: {
@@ -46,43 +47,38 @@ export function sitePlugin(options: Options): Plugin {
   };
 }
 
-async function buildSite(builder: ViteBuilder, { root, defaultArticle, site }: Options): Promise<void> {
+async function buildSite(
+  builder: ViteBuilder,
+  { root, defaultArticle, site, words }: Options,
+): Promise<void> {
   const dist = join(root, "dist");
-  const page = await buildFiles(builder, "client");
-  const frame = await buildFiles(builder, "frame");
-  const axis = await buildFiles(builder, "axis");
-  const sharing = await buildFiles(builder, "sharing");
+  const viewer = await buildFiles(builder, "client");
+  const engine = await buildFiles(builder, "engine");
   await buildFiles(builder, "host");
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
-  const { renderArticles } = (await import(pathToFileURL(tool).href)) as typeof Render;
+  const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
 
-  const axisSheet = takeSheet(dist, axis);
-  const sharingSheet = takeSheet(dist, sharing);
   const parts = {
     template: readFileSync(join(root, "index.html"), "utf8"),
-    files: {
-      mainScript: { page: fileOf(page, ".js"), frame: fileOf(frame, ".js") },
-      axisScript: fileOf(axis, ".js"),
-      sharingScript: fileOf(sharing, ".js"),
-    },
-    sheets: {
-      page: takeSheet(dist, page) + axisSheet + sharingSheet,
-      frame: takeSheet(dist, frame) + axisSheet,
-    },
+    mainScript: fileOf(viewer, ".js"),
+    engineScript: fileOf(engine, ".js"),
+    // The engine's sheet is in the page from the start: its script brings none.
+    sheet: takeSheet(dist, viewer) + takeSheet(dist, engine),
     site,
+    words,
   };
   const look = {
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(), defaultArticle, parts, look);
-  if (site === null) builder.config.logger.info(withoutSite);
+  writeSite(dist, renderArticles(words), defaultArticle, parts, (loaded) =>
+    renderPicture(loaded, look, words),
+  );
+  if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
-
-const withoutSite = `${siteVariable} is not set, so the pages have no canonical address, link picture or oEmbed answer.`;
 
 /** The names of the files that an environment's build wrote. */
 async function buildFiles(builder: ViteBuilder, name: string): Promise<string[]> {

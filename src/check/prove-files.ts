@@ -1,9 +1,8 @@
 // Proves a set of article files against their own texts and against each other: the one place of these rules, for the
 // check and the build.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import type { Problem } from "../article/problem.ts";
 import { proveArticle } from "./prove-article.ts";
-import { reportProblems } from "./report.ts";
+import { type ReportWords, reportProblems } from "./report.ts";
 
 export interface NamedFile {
   /** As the editor knows it; its last part without ".json" has to be the article's id. */
@@ -20,28 +19,27 @@ export interface FileProof {
   readonly faults: readonly string[];
 }
 
-/** A proof for each file, in their order. The sentences for problems come from src/words through `inWords`. */
-export function proveFiles(
-  files: readonly NamedFile[],
-  inWords: (problem: Problem) => string,
-): readonly FileProof[] {
+/** What is said of whole files. */
+export interface FileWords extends ReportWords {
+  readonly unreadable: (file: string) => string;
+  readonly idIsNotFileName: (file: string, id: string) => string;
+  readonly idIsTaken: (file: string, id: string, owner: string) => string;
+}
+
+/** A proof for each file, in their order. */
+export function proveFiles(files: readonly NamedFile[], words: FileWords): readonly FileProof[] {
   const owners = new Map<string, string>();
-  return files.map((file) => proveFile(file, owners, inWords));
+  return files.map((file) => proveFile(file, owners, words));
 }
 
 /** `owners`: which file each id was met in; added to. */
-function proveFile(
-  { name, bytes }: NamedFile,
-  owners: Map<string, string>,
-  inWords: (problem: Problem) => string,
-): FileProof {
+function proveFile({ name, bytes }: NamedFile, owners: Map<string, string>, words: FileWords): FileProof {
   const text = bytes && textOf(bytes);
-  if (text === null)
-    return { name, article: null, faults: [`${name}: cannot be read as a file of UTF-8 text.`] };
+  if (text === null) return { name, article: null, faults: [words.unreadable(name)] };
   const proof = proveArticle(text);
-  if (!proof.ok) return { name, article: null, faults: reportProblems(name, text, proof.failure, inWords) };
+  if (!proof.ok) return { name, article: null, faults: reportProblems(name, text, proof.failure, words) };
   const { id } = proof.value;
-  const faults = idFaults(name, id, owners.get(id));
+  const faults = idFaults(name, id, owners.get(id), words);
   owners.set(id, owners.get(id) ?? name);
   return { name, article: proof.value, faults };
 }
@@ -56,12 +54,10 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 /** A bundled article is addressed by its id and found by its file name; they have to be one. */
-function idFaults(name: string, id: string, owner: string | undefined): string[] {
+function idFaults(name: string, id: string, owner: string | undefined, words: FileWords): string[] {
   const fileName = name.split(/[/\\]/).at(-1) ?? name;
   return [
-    ...(fileName === `${id}.json`
-      ? []
-      : [`${name}: its id is “${id}”. Rename the file to ${id}.json, or change the id.`]),
-    ...(owner === undefined ? [] : [`${name}: its id “${id}” is that of ${owner} too. Change one of them.`]),
+    ...(fileName === `${id}.json` ? [] : [words.idIsNotFileName(name, id)]),
+    ...(owner === undefined ? [] : [words.idIsTaken(name, id, owner)]),
   ];
 }

@@ -1,7 +1,9 @@
 // What is no fault but worth an editor's second look. Warnings stop nothing.
-import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "../article/anchored-article.ts";
+import type { AnchoredQuote } from "../article/anchor.ts";
+import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
 import { startMs } from "../article/edtf.ts";
+import { isReported } from "../article/status.ts";
 
 /**
  * - `inside-word`: a quote or date phrase begins or ends within a word or a number ("40" out of "140").
@@ -36,7 +38,7 @@ export function warningsOf(article: AnchoredArticle): readonly Warning[] {
 /** To the day: of the hour at which an article appeared nobody can be sure. */
 function happenedLater({ status, when }: AnchoredEvent, { datePublished }: AnchoredArticle): boolean {
   const dayAfterMs = Math.floor(datePublished.startMs / dayMs + 1) * dayMs;
-  return (status === "happened" || status === "stated") && (startMs(when) ?? -Infinity) >= dayAfterMs;
+  return isReported(status) && (startMs(when) ?? -Infinity) >= dayAfterMs;
 }
 
 function phraseOf({ datePhrase }: AnchoredEvent): readonly AnchoredQuote[] {

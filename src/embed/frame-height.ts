@@ -2,7 +2,7 @@
 import type { FrameMessage } from "./messages.ts";
 
 /** Gives the frame the height that its content asks for, in place of the snippet's fallback. */
-export function applyHeight(frame: HTMLIFrameElement, message: FrameMessage): void {
+export function applyHeight(frame: HTMLIFrameElement, message: FrameMessage<string>): void {
   if (message.type !== "sourceline:resize") return;
   frame.style.height = `${message.height + edgesPx(frame)}px`;
   frame.style.minHeight = "0";

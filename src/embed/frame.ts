@@ -1,6 +1,7 @@
 // The frame's side: tells the host its height and what is selected, and obeys its parent window alone.
 import { dialectRequests, heightMessages, readyMessages } from "./dialects.ts";
 import {
+  type FailureCode,
   type FrameMessage,
   type HostMessage,
   readHostMessage,
@@ -21,7 +22,7 @@ export interface FrameOptions {
 export interface FrameSide {
   readonly sayReady: (article: string, events: number) => void;
   readonly saySelected: (event: string | null, by: SelectedBy) => void;
-  readonly sayError: (code: string) => void;
+  readonly sayError: (code: FailureCode) => void;
   readonly stop: () => void;
 }
 

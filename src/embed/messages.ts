@@ -1,22 +1,28 @@
 // THE contract between a frame and its host, version 1: every message that crosses, each way. Messages carry ids and
 // numbers, never content.
 
-export const messageVersion = 1;
+const messageVersion = 1;
 
 /** Who made a selection. */
 export type SelectedBy = "reader" | "host" | "address";
 
-/** Frame → host. */
-export type FrameMessage =
+/**
+ * Why a frame shows an error: its article did not come with it, cannot be read, or is of another version than its script;
+ * or a fault in our own code stopped it.
+ */
+export type FailureCode = "missing" | "unreadable" | "outdated" | "crashed";
+
+/** Frame → host. `Code` is what an error may be called: a host takes any, since a later frame may know more. */
+export type FrameMessage<Code extends string = FailureCode> =
   /** The article is there: its id, and how many events it has. */
   | { readonly type: "sourceline:ready"; readonly article: string; readonly events: number }
   /** The height in px that the frame's content takes. */
   | { readonly type: "sourceline:resize"; readonly height: number }
   | { readonly type: "sourceline:select"; readonly event: string | null; readonly by: SelectedBy }
   /** The page shows an error. */
-  | { readonly type: "sourceline:error"; readonly code: string };
+  | { readonly type: "sourceline:error"; readonly code: Code };
 
-export const themesForHosts = ["auto", "light", "dark"] as const;
+const themesForHosts = ["auto", "light", "dark"] as const;
 
 /** Host → frame: nothing that an address could not do. */
 export type HostMessage =
@@ -51,7 +57,7 @@ export function readHostMessage(data: unknown): HostMessage | null {
 }
 
 /** A frame's message as it was posted, or null for anything else. Never throws, and runs nothing of it. */
-export function readFrameMessage(data: unknown): (FrameMessage & { readonly v: number }) | null {
+export function readFrameMessage(data: unknown): (FrameMessage<string> & { readonly v: number }) | null {
   const field = fieldsOf(data);
   if (field("v") !== messageVersion) return null;
   const type = field("type");

@@ -5,20 +5,20 @@ import { type DateStyle, dateInWords, dayInWords } from "./date-words.ts";
 import { useWords } from "./use-words.ts";
 
 export function EventDate({ when, style }: { readonly when: EdtfDate; readonly style: DateStyle }) {
-  const { dateLocale, dates } = useWords();
+  const words = useWords();
   return (
     <time dateTime={htmlDateTime(when)} suppressHydrationWarning>
-      {dateInWords(when, dateLocale, dates, style)}
+      {dateInWords(when, words, style)}
     </time>
   );
 }
 
 /** The day of publication, without its weekday. */
 export function DatelineDate({ date }: { readonly date: EdtfPoint }) {
-  const { dateLocale } = useWords();
+  const words = useWords();
   return (
     <time dateTime={htmlDateTime(date)} suppressHydrationWarning>
-      {dayInWords(date.startMs, dateLocale, { day: "numeric", month: "long", year: "numeric" })}
+      {dayInWords(date.startMs, words)}
     </time>
   );
 }

@@ -2,8 +2,12 @@
 
 /** User-perceived characters: an emoji or an accented letter is one, of however many code units. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
+
+/** Slow to make, so it is made once; not before it is needed, since some browsers have none. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** The first `count` characters, and `…`. */
 export function cutAfter(graphemes: readonly string[], count: number): string {

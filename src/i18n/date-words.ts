@@ -1,7 +1,6 @@
 // A date in words, as precise as the data and no more. Intl knows each language's order and names; the few words
-// that it does not know come from `DateWordsOfLanguage`.
+// that it does not know come from the language's `DateWords`.
 
-import { civilMs } from "../article/civil-time.ts";
 import {
   type EdtfDate,
   type EdtfInterval,
@@ -9,66 +8,65 @@ import {
   isInterval,
   type Precision,
 } from "../article/edtf.ts";
-
-/** What one language says around a date. Each function is given the date in words. */
-export interface DateWordsOfLanguage {
-  /** An interval that has no end: "from March 2021". */
-  readonly from: (date: string) => string;
-  /** An interval that has no beginning: "until March 2021". */
-  readonly until: (date: string) => string;
-  /** An interval whose ends Intl cannot join: "2020 – March 2021". */
-  readonly between: (from: string, to: string) => string;
-  /** `~` */
-  readonly about: (date: string) => string;
-  /** `?` */
-  readonly uncertain: (date: string) => string;
-  /** Makes Intl's date look as the language's newspapers write it, and the same in every browser. */
-  readonly tidied: (date: string) => string;
-}
+import {
+  type DateFields,
+  type DateLanguage,
+  type DateWords,
+  isBeforeChrist,
+  writeDate,
+  writeDateRange,
+} from "./date-formats.ts";
 
 /** `full` names weekday and month in whole words; `short`, for lists, cuts both. */
 export type DateStyle = "full" | "short";
 
-/** `locale` is a BCP 47 tag; Intl throws a RangeError on any other text. */
-export function dateInWords(
-  date: EdtfDate,
-  locale: string,
-  words: DateWordsOfLanguage,
-  style: DateStyle,
-): string {
-  const wording: Wording = { locale, words, style };
-  return words.tidied(isInterval(date) ? intervalInWords(date, wording) : pointInWords(date, wording));
+export function dateInWords(date: EdtfDate, language: DateLanguage, style: DateStyle): string {
+  const wording: Wording = { language, style };
+  return isInterval(date) ? intervalInWords(date, wording) : pointInWords(date, wording);
 }
 
-/**
- * A moment of the civil time line as a day, for axis and announcements: "29 Mar 2021". `fields` replaces
- * day, month and year by others; the era is added to a year before 1.
- */
-export function dayInWords(ms: number, locale: string, fields: Fields = dayFields): string {
-  const withEra: Fields =
-    fields.year !== undefined && isBeforeChrist(ms) ? { ...fields, era: "short" } : fields;
-  return formatterOf(locale, withEra).format(ms);
+/** "30 March 2021": the civil day of a moment, without its weekday. */
+export function dayInWords(ms: number, language: DateLanguage): string {
+  return writeDate(ms, dayFields, language);
 }
 
-type Fields = Intl.DateTimeFormatOptions;
+/** "25 March – 24 April 2021": the days of `startMs` and of the last millisecond before `endMs`. */
+export function daysInWords(startMs: number, endMs: number, language: DateLanguage): string {
+  return writeDateRange(startMs, endMs - 1, dayFields, language);
+}
 
-const dayFields: Fields = { day: "numeric", month: "short", year: "numeric" };
+/** From the beginning of one date to the end of another, as precise as the less precise of the two. */
+export function stretchInWords(first: EdtfPoint, last: EdtfPoint, language: DateLanguage): string {
+  const ends = [first, last];
+  const bare = writeDateRange(first.startMs, last.endMs - 1, stretchFields(ends), language);
+  const isApproximate = ends.some(({ approximate }) => approximate);
+  const isUncertain = ends.some(({ uncertain }) => uncertain);
+  return doubted(bare, isApproximate, isUncertain, language);
+}
+
+const dayFields: DateFields = { day: "numeric", month: "long", year: "numeric" };
+
+function stretchFields(ends: readonly EdtfPoint[]): DateFields {
+  const yearsAlone: readonly Precision[] = ["century", "decade", "year"];
+  if (ends.some(({ precision }) => yearsAlone.includes(precision))) return { year: "numeric" };
+  return ends.some(({ precision }) => precision === "month") ? fieldsOf("month", "full") : dayFields;
+}
 
 interface Wording {
-  readonly locale: string;
-  readonly words: DateWordsOfLanguage;
+  readonly language: DateLanguage;
   readonly style: DateStyle;
 }
 
 function intervalInWords({ from, to }: EdtfInterval, wording: Wording): string {
-  const { words } = wording;
-  if (from === null) return to === null ? "" : words.until(pointInWords(to, wording));
-  if (to === null) return words.from(pointInWords(from, wording));
-  const era = isBeforeChrist(from.startMs) || isBeforeChrist(to.startMs);
+  const { dates } = wording.language;
+  if (from === null) return to === null ? "" : dates.until(pointInWords(to, wording));
+  if (to === null) return dates.from(pointInWords(from, wording));
+  const together = [from.startMs, to.startMs];
   if (canBeJoined(from, to)) {
-    return formatterFor(from.precision, wording, era).formatRange(from.startMs, to.startMs) + zoneOf(from);
+    const fields = fieldsOf(from.precision, wording.style);
+    return inZone(from, writeDateRange(from.startMs, to.startMs, fields, wording.language), dates);
   }
-  return words.between(pointInWords(from, wording, era), pointInWords(to, wording, era));
+  return dates.between(pointInWords(from, wording, together), pointInWords(to, wording, together));
 }
 
 /** Whether one range of Intl's can hold both: it knows no zone, no qualifier, and one width for both ends. */
@@ -83,34 +81,34 @@ function canBeJoined(from: EdtfPoint, to: EdtfPoint): boolean {
   );
 }
 
-function pointInWords(point: EdtfPoint, wording: Wording, era = isBeforeChrist(point.startMs)): string {
-  const { words } = wording;
-  const formatter = formatterFor(point.precision, wording, era);
+/** `together`: see `writeDate`. */
+function pointInWords(point: EdtfPoint, { language, style }: Wording, together = [point.startMs]): string {
+  const { precision, startMs, endMs, approximate, uncertain } = point;
+  const fields = fieldsOf(precision, style);
   // A decade is worded by its first and last year: no plural ("2020s") that every language builds differently.
   const bare =
-    point.precision === "decade" || point.precision === "century"
-      ? formatter.formatRange(point.startMs, point.endMs - 1)
-      : formatter.format(point.startMs) + zoneOf(point);
-  const about = point.approximate ? words.about(bare) : bare;
-  return point.uncertain ? words.uncertain(about) : about;
+    precision === "decade" || precision === "century"
+      ? writeDateRange(startMs, endMs - 1, fields, language, together)
+      : inZone(point, writeDate(startMs, fields, language, together), language.dates);
+  return doubted(bare, approximate, uncertain, language);
 }
 
-function formatterFor(precision: Precision, { locale, style }: Wording, era: boolean): Intl.DateTimeFormat {
-  return formatterOf(locale, fieldsOf(precision, style, era));
+function doubted(date: string, isAbout: boolean, isUncertain: boolean, { dates }: DateLanguage): string {
+  const about = isAbout ? dates.about(date) : date;
+  return isUncertain ? dates.uncertain(about) : about;
 }
 
-function fieldsOf(precision: Precision, style: DateStyle, era: boolean): Fields {
+function fieldsOf(precision: Precision, style: DateStyle): DateFields {
   const name = style === "full" ? "long" : "short";
-  const year: Fields = era ? { year: "numeric", era: "short" } : { year: "numeric" };
-  const day: Fields = { ...year, month: name, day: "numeric", weekday: name };
-  const minute: Fields = { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const day: DateFields = { year: "numeric", month: name, day: "numeric", weekday: name };
+  const minute: DateFields = { ...day, hour: "2-digit", minute: "2-digit" };
   switch (precision) {
     case "century":
     case "decade":
     case "year":
-      return year;
+      return { year: "numeric" };
     case "month":
-      return { ...year, month: name };
+      return { year: "numeric", month: name };
     case "day":
       return day;
     case "minute":
@@ -120,32 +118,12 @@ function fieldsOf(precision: Precision, style: DateStyle, era: boolean): Fields 
   }
 }
 
-/** " UTC", " UTC+3", " UTC−4:30": written the same in all languages. Not every Intl takes an offset as a zone. */
-function zoneOf({ offsetMinutes }: EdtfPoint): string {
-  if (offsetMinutes === null) return "";
-  if (offsetMinutes === 0) return " UTC";
+/** Not every Intl takes an offset as a zone: "+3", "−4:30", and nothing for UTC. */
+function inZone({ offsetMinutes }: EdtfPoint, date: string, dates: DateWords): string {
+  if (offsetMinutes === null) return date;
+  if (offsetMinutes === 0) return dates.inZone(date, "");
   const minutes = Math.abs(offsetMinutes) % 60;
   const hours = (Math.abs(offsetMinutes) - minutes) / 60;
   const rest = minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`;
-  return ` UTC${offsetMinutes < 0 ? "−" : "+"}${hours}${rest}`;
-}
-
-/** The first of January of the year 1. */
-export const annoDominiMs = civilMs(1, 1, 1);
-
-function isBeforeChrist(ms: number): boolean {
-  return ms < annoDominiMs;
-}
-
-/** Formatters are slow to make and quick to use: each is made once. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(locale: string, fields: Fields): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(fields)}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  // Always UTC, for the civil time line, and always the calendar of EDTF: another one's months begin elsewhere.
-  const made = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...fields, timeZone: "UTC" });
-  formatters.set(key, made);
-  return made;
+  return dates.inZone(date, `${offsetMinutes < 0 ? "−" : "+"}${hours}${rest}`);
 }

@@ -1,9 +1,12 @@
 // The words of the page's language, for every component.
 import { createContext, useContext } from "react";
-import { en, type Words } from "./en/words.ts";
+import type { Words } from "./words.ts";
 
-export const WordsContext = createContext<Words>(en);
+/** Its value is given at the root; no component knows of a language by itself. */
+export const WordsContext = createContext<Words | null>(null);
 
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("The page's root gives no words");
+  return words;
 }

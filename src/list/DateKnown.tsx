@@ -1,6 +1,8 @@
 // How the date is known: the phrase, the date it gives, and where the rest of it came from.
+import type { ReactNode } from "react";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { textDirection } from "../i18n/text-direction.ts";
 import { useWords } from "../i18n/use-words.ts";
 import css from "./details.module.css";
@@ -16,24 +18,23 @@ export function DateKnown({ article, event }: Props) {
   return (
     <p className={css.dateKnown}>
       <span className={css.dateKnownName}>{words.dateKnown}</span>{" "}
-      {datePhrase && (
-        <>
-          “{/* The article's words stand in the page's: each by its own language's rules. */}
-          <bdi className={css.datePhrase} lang={article.inLanguage} dir={textDirection(article.inLanguage)}>
-            {datePhrase.exact}
-          </bdi>
-          ” →{" "}
-        </>
-      )}
-      <span className={css.dateResult}>
-        <EventDate when={when} style="full" />
-      </span>
-      , {words.dateWorking(dateWorking)}
-      {dateWorking.kind === "dateline" && (
-        <>
-          , <DatelineDate date={article.datePublished} />
-        </>
-      )}
+      <SentenceText
+        of={words.dateWorking<ReactNode>({
+          phrase: datePhrase && (
+            // The article's words stand in the page's: each by its own language's rules.
+            <bdi className={css.datePhrase} lang={article.inLanguage} dir={textDirection(article.inLanguage)}>
+              {datePhrase.exact}
+            </bdi>
+          ),
+          date: (
+            <span className={css.dateResult}>
+              <EventDate when={when} style="full" />
+            </span>
+          ),
+          working: dateWorking,
+          published: <DatelineDate date={article.datePublished} />,
+        })}
+      />
     </p>
   );
 }

@@ -1,28 +1,35 @@
 // What is known of an event: who says so, what it is about, the words it rests on, and how its date is known.
+import type { ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { listId, passageId } from "../site/document-ids.ts";
-import type { ListedEvent } from "../view/listing.ts";
+import type { ListedEvent, Listing } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
-import { type CopyOutcome, CopyOutcomeNote } from "./CopyOutcomeNote.tsx";
 import { DateKnown } from "./DateKnown.tsx";
 import css from "./details.module.css";
-import type { EventIntents } from "./EventEntry.tsx";
 import { EventQuote } from "./EventQuote.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import { PressLink } from "./PressLink.tsx";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: ListedEvent;
-  readonly about: readonly ListedEvent[];
-  readonly copyOutcome: CopyOutcome | null;
+  readonly listing: Listing;
+  readonly listed: ListedEvent;
+  readonly actions: (listed: ListedEvent) => ReactNode;
   readonly intents: EventIntents;
 }
 
-export function EventDetails({ article, shown, about, copyOutcome, intents }: Props) {
+export function EventDetails({ article, listing, listed, actions, intents }: Props) {
   const words = useWords();
-  const { event, by } = shown;
+  const { event, by } = listed;
+  const about = event.about.flatMap((id) => listing.byId.get(id) ?? []);
+  const name = (
+    <strong>
+      <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
+    </strong>
+  );
   return (
     <div className={css.details}>
       <p className={css.facts}>
@@ -30,37 +37,34 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
           <EventDate when={event.when} style="full" />
           {" · "}
         </span>
-        <strong>
-          <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
-        </strong>
-        {by.voice?.role && (
-          <>
-            , <bdi>{by.voice.role}</bdi>
-          </>
-        )}
+        {by.voice?.role ? <SentenceText of={words.voiceInRole(name, <bdi>{by.voice.role}</bdi>)} /> : name}
         {" · "}
-        {words.status[event.status]}
-        {words.asOfDate}
-        <DatelineDate date={article.datePublished} />
+        <SentenceText of={words.statusAsOf(event.status, <DatelineDate date={article.datePublished} />)} />
       </p>
       {about.length > 0 && (
         <p className={css.facts}>
-          {words.about}{" "}
-          {about.map(({ event: other }, index) => (
-            <span key={other.id}>
-              {index > 0 && ", "}
-              <a
-                href={`#${other.id}`}
-                onClick={(press) => {
-                  if (!isPlainPress(press)) return;
-                  press.preventDefault();
-                  intents.onSelect(other.id);
-                }}
-              >
-                <span dir="auto">{other.title}</span>, <EventDate when={other.when} style="short" />
-              </a>
-            </span>
-          ))}
+          <SentenceText
+            of={words.about(
+              about.map(({ event: other }) => (
+                <a
+                  key={other.id}
+                  href={`#${other.id}`}
+                  onClick={(press) => {
+                    if (!isPlainPress(press)) return;
+                    press.preventDefault();
+                    intents.onSelect(other.id);
+                  }}
+                >
+                  <SentenceText
+                    of={words.eventOnDate(
+                      <span dir="auto">{other.title}</span>,
+                      <EventDate when={other.when} style="short" />,
+                    )}
+                  />
+                </a>
+              )),
+            )}
+          />
         </p>
       )}
       {event.quotes.map((quote) => (
@@ -85,14 +89,8 @@ export function EventDetails({ article, shown, about, copyOutcome, intents }: Pr
             {words.showAllEvents}
           </PressLink>
         )}
-        <button type="button" onClick={() => intents.onCopyLink(event.id)}>
-          {words.copyLink}
-        </button>
-        <button type="button" onClick={() => intents.onCopyQuote(event.id)}>
-          {words.copyQuote}
-        </button>
+        {actions(listed)}
       </div>
-      {copyOutcome && <CopyOutcomeNote outcome={copyOutcome} onDone={intents.onCopiedByHand} />}
     </div>
   );
 }

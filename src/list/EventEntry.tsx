@@ -1,44 +1,33 @@
 // One event of the list: its date, and a press on its title opens what is known of it. Before scripts the title is a
 // plain link to the entry itself, which `:target` opens.
+import { memo, type ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { isReported } from "../article/status.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import type { ListedEvent } from "../view/listing.ts";
-import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
+import type { ListedEvent, Listing } from "../view/listing.ts";
 import { EventDetails } from "./EventDetails.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
 import { PressLink } from "./PressLink.tsx";
 
-/** What the reader can ask for in an entry; each gets the event's id. */
-export interface EventIntents {
-  readonly onToggle: (event: string) => void;
-  readonly onSelect: (event: string) => void;
-  readonly onShowInArticle: (event: string) => void;
-  /** Only where one event is shown at a time. */
-  readonly onShowAll?: () => void;
-  readonly onCopyLink: (event: string) => void;
-  readonly onCopyQuote: (event: string) => void;
-  /** The reader is done with the text that was shown to copy by hand. */
-  readonly onCopiedByHand: () => void;
-}
-
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: ListedEvent;
-  /** The events that this one speaks of. */
-  readonly about: readonly ListedEvent[];
+  readonly listing: Listing;
+  readonly listed: ListedEvent;
+  readonly isChosen: boolean;
   /** The entry before has the same date: it is there for assistive technology, and not seen twice. */
   readonly isDateRepeated: boolean;
-  readonly copyOutcome: CopyOutcome | null;
+  readonly actions: (listed: ListedEvent) => ReactNode;
   readonly intents: EventIntents;
 }
 
-export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome, intents }: Props) {
+/** Drawn again only when something of its own changes: of a thousand entries a press draws two. */
+export const EventEntry = memo(function EventEntry({ listed, isChosen, isDateRepeated, ...rest }: Props) {
   const words = useWords();
-  const { event, number, by, selected } = shown;
-  const isOpenQuestion = event.status !== "happened" && event.status !== "stated";
+  const { event, number, by } = listed;
   return (
-    <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={selected || undefined}>
+    <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={isChosen || undefined}>
       <p className={isDateRepeated ? css.dateHidden : css.date}>
         <EventDate when={event.when} style="short" />
       </p>
@@ -47,8 +36,8 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
           <PressLink
             href={`#${event.id}`}
             className={css.opener}
-            isExpanded={selected}
-            onPress={() => intents.onToggle(event.id)}
+            isExpanded={isChosen}
+            onPress={() => rest.intents.onToggle(event.id)}
           >
             <span className={css.number} aria-hidden="true">
               {number}
@@ -56,20 +45,14 @@ export function EventEntry({ article, shown, about, isDateRepeated, copyOutcome,
             <span className={css.titleText}>
               <bdi>{event.title}</bdi>
             </span>
-            {isOpenQuestion && <span className={css.badge}>{words.status[event.status]}</span>}
+            {!isReported(event.status) && <span className={css.badge}>{words.status[event.status]}</span>}
             <span className={css.speaker}>
               <bdi>{by.voice?.name ?? words.ownVoice}</bdi>
             </span>
           </PressLink>
         </h3>
-        <EventDetails
-          article={article}
-          shown={shown}
-          about={about}
-          copyOutcome={copyOutcome}
-          intents={intents}
-        />
+        <EventDetails listed={listed} {...rest} />
       </div>
     </li>
   );
-}
+});

@@ -1,25 +1,29 @@
 // The events in order of time, complete: real HTML, readable before any script and by everyone.
+import type { ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { listId } from "../site/document-ids.ts";
-import type { Listing } from "../view/listing.ts";
-import type { CopyOutcome } from "./CopyOutcomeNote.tsx";
-import { EventEntry, type EventIntents } from "./EventEntry.tsx";
+import type { ListedEvent, Listing } from "../view/listing.ts";
+import { EventEntry } from "./EventEntry.tsx";
+import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: Listing;
-  /** Shows the selected event alone. */
+  readonly listing: Listing;
+  /** Id of the chosen event. */
+  readonly chosen: string | null;
+  /** Shows the chosen event alone. */
   readonly isOneAtATime?: boolean;
-  readonly copyOutcome: CopyOutcome | null;
+  /** What else can be done with an event, in its open entry; the same function until it gives something else. */
+  readonly actions: (listed: ListedEvent) => ReactNode;
   readonly intents: EventIntents;
 }
 
-export function EventList({ article, shown, isOneAtATime, copyOutcome, intents }: Props) {
+export function EventList({ article, listing, chosen, isOneAtATime, actions, intents }: Props) {
   const words = useWords();
-  const byId = new Map(shown.all.map((each) => [each.event.id, each]));
-  if (shown.all.length === 0) return <p className={css.empty}>{words.noEvents}</p>;
+  const { all, events } = listing;
+  if (all.length === 0) return <p className={css.empty}>{words.noEvents}</p>;
   return (
     // The role is said outright, since Safari drops it from a list without bullets.
     <ol
@@ -29,14 +33,15 @@ export function EventList({ article, shown, isOneAtATime, copyOutcome, intents }
       aria-label={words.events}
       data-one={isOneAtATime || undefined}
     >
-      {shown.events.map((each, index) => (
+      {events.map((listed, index) => (
         <EventEntry
-          key={each.event.id}
+          key={listed.event.id}
           article={article}
-          shown={each}
-          about={each.event.about.flatMap((id) => byId.get(id) ?? [])}
-          isDateRepeated={each.event.when.edtf === shown.events[index - 1]?.event.when.edtf}
-          copyOutcome={copyOutcome?.event === each.event.id ? copyOutcome : null}
+          listing={listing}
+          listed={listed}
+          isChosen={listed.event.id === chosen}
+          isDateRepeated={listed.event.when.edtf === events[index - 1]?.event.when.edtf}
+          actions={actions}
           intents={intents}
         />
       ))}

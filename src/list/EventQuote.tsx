@@ -1,5 +1,6 @@
 // The words an event rests on, exactly as they stand in the article, with the date phrase underlined where it is in them.
-import type { AnchoredArticle, AnchoredQuote } from "../article/anchored-article.ts";
+import type { AnchoredQuote } from "../article/anchor.ts";
+import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { textParts } from "../article/text-parts.ts";
 import { textDirection } from "../i18n/text-direction.ts";
 import css from "./details.module.css";

@@ -1,17 +1,22 @@
 // What the head of a page tells those who do not read the page: search engines, social networks, other sites.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { en } from "../i18n/en/words.ts";
+import type { BuildWords } from "../i18n/words.ts";
+import { type Places, placesOn } from "../site/addresses.ts";
 import { escapeAttribute, escapeText } from "../site/escape.ts";
-import { type Places, placesOn } from "../site/site-address.ts";
-import { pictureHeightPx, pictureWidthPx } from "../social-picture/social-picture.ts";
-import type { Surface } from "../view/view.ts";
+import { pictureHeightPx, pictureWidthPx } from "../site/link-picture.ts";
+import type { Surface } from "../site/surface.ts";
 import { describe } from "./description.ts";
 import { jsonLd } from "./json-ld.ts";
 
 /** `site` is the site's address; null where it is not known: what needs an absolute address is then left out. */
-export function headTags(article: AnchoredArticle, surface: Surface, site: string | null): string {
+export function headTags(
+  article: AnchoredArticle,
+  surface: Surface,
+  site: string | null,
+  words: BuildWords,
+): string {
   const { headline, datePublished } = article;
-  const description = describe(article, en);
+  const description = describe(article, words);
   const places = site === null ? null : placesOn(site, article.id);
   return [
     `<title>${escapeText(headline)}</title>`,
@@ -22,10 +27,12 @@ export function headTags(article: AnchoredArticle, surface: Surface, site: strin
     property("og:site_name", "Sourceline"),
     property("og:title", headline),
     property("og:description", description),
-    property("og:locale", en.dateLocale.replace("-", "_")),
+    property("og:locale", words.dateLocale.replace("-", "_")),
     property("article:published_time", datePublished.edtf),
-    ...(places ? pictureTags(places, headline, description) : [named("twitter:card", "summary")]),
-    `<script type="application/ld+json">${jsonLd(article, places)}</script>`,
+    ...(places
+      ? pictureTags(places, headline, description, words.pictureAlt(description))
+      : [named("twitter:card", "summary")]),
+    `<script type="application/ld+json">${jsonLd(article, places, words)}</script>`,
   ].join("\n    ");
 }
 
@@ -43,8 +50,7 @@ function linkTags({ page, oEmbed }: Places, headline: string): string[] {
   ];
 }
 
-function pictureTags({ picture }: Places, headline: string, description: string): string[] {
-  const alt = pictureAlt(description);
+function pictureTags({ picture }: Places, headline: string, description: string, alt: string): string[] {
   return [
     property("og:image", picture),
     property("og:image:type", "image/png"),
@@ -57,11 +63,6 @@ function pictureTags({ picture }: Places, headline: string, description: string)
     named("twitter:image", picture),
     named("twitter:image:alt", alt),
   ];
-}
-
-/** The picture says what the description says; its headline stands beside it in every card. */
-function pictureAlt(description: string): string {
-  return `A timeline of the article: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }
 
 function named(name: string, content: string): string {

@@ -1,19 +1,23 @@
 // The article, its events and its quotes in schema.org's terms, for machines that read pages. It claims no more than the
 // article does: no date is made more precise, and nothing is said to have happened that was only announced or denied.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
-import type { Status, Voice } from "../article/article.ts";
-import { dateInWords } from "../i18n/date-words.ts";
-import { en } from "../i18n/en/words.ts";
-import type { Places } from "../site/site-address.ts";
-import { publicationDay } from "./description.ts";
+import type { Voice } from "../article/article.ts";
+import { statusMeanings } from "../article/status.ts";
+import { dateInWords, dayInWords } from "../i18n/date-words.ts";
+import type { BuildWords } from "../i18n/words.ts";
+import type { Places } from "../site/addresses.ts";
+import { scriptJson } from "../site/escape.ts";
 import { type IsoDates, isoDates } from "./iso-date.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The text of the data block. `<` is escaped, so that no article can end the block or begin a comment. */
-export function jsonLd(article: AnchoredArticle, places: Places | null): string {
+/** The text of the data block. */
+export function jsonLd(article: AnchoredArticle, places: Places | null, words: BuildWords): string {
   const { headline, inLanguage, datePublished, author, publisher, url, license, events } = article;
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
+  const published = dayInWords(datePublished.startMs, words);
+  const describe = ({ when, status }: AnchoredEvent) =>
+    words.eventDescription(dateInWords(when, words, "full"), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));
   const node: Node = {
     "@context": "https://schema.org",
@@ -29,7 +33,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
     license: license ?? undefined,
     mainEntityOfPage: places?.page,
     image: places?.picture,
-    mentions: events.map((event) => eventNode(event, idOf, `${en.asOfDate}${publicationDay(article, en)}`)),
+    mentions: events.map((event) => eventNode(event, idOf, describe(event))),
     hasPart: events.flatMap((event) =>
       event.quotes.map(({ exact }) => ({
         "@type": "Quotation",
@@ -39,7 +43,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null): string 
       })),
     ),
   };
-  return JSON.stringify(node).replaceAll("<", "\\u003c");
+  return scriptJson(node);
 }
 
 /**
@@ -55,29 +59,22 @@ function voiceOf({ voice }: AnchoredEvent, voices: ReadonlyMap<string, Voice>): 
   return voice === null ? undefined : voices.get(voice)?.name;
 }
 
-function eventNode(event: AnchoredEvent, idOf: (id: string) => string, asOf: string): Node {
+function eventNode(event: AnchoredEvent, idOf: (id: string) => string, description: string): Node {
   const { id, title, status, when, about } = event;
-  const { start, end } = hasTakenOrWillTakePlace[status] ? isoDates(when) : noDates;
+  const { claim } = statusMeanings[status];
+  // A start date claims that there is a start.
+  const { start, end } = claim === "nothing" ? noDates : isoDates(when);
   return {
     "@type": "Event",
     "@id": idOf(id),
     name: title,
     // The date as the source gives it, also where ISO 8601 has no words for it.
-    description: `${dateInWords(when, en.dateLocale, en.dates, "full")}: ${en.status[status]}${asOf}`,
+    description,
     startDate: start ?? undefined,
     endDate: end ?? undefined,
-    eventStatus: status === "scheduled" ? "https://schema.org/EventScheduled" : undefined,
+    eventStatus: claim === "to-come" ? "https://schema.org/EventScheduled" : undefined,
     about: about.length > 0 ? about.map((each) => ({ "@id": idOf(each) })) : undefined,
   };
 }
 
 const noDates: IsoDates = { start: null, end: null };
-
-/** A start date claims that there is a start: not so for what was denied, or depends on something else. */
-const hasTakenOrWillTakePlace: Record<Status, boolean> = {
-  happened: true,
-  stated: true,
-  scheduled: true,
-  conditional: false,
-  denied: false,
-};

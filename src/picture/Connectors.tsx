@@ -1,45 +1,32 @@
 // Arrows from a statement to what it is about, while either is selected: over the bars, with a halo and a dot on the bar
 // that they come from, so that none seems to come out of a bar that it passes; and behind labels, which are to be read.
 import { useId } from "react";
-import { connectorOf, labelHoles } from "./connector-path.ts";
-import type { DrawnBar } from "./drawn-bars.ts";
-import css from "./picture.module.css";
+import type { Pen } from "./pen.ts";
+import type { Scene } from "./scene/scene.ts";
 
 interface Props {
-  readonly bars: readonly DrawnBar[];
-  readonly barPx: number;
-  readonly widthPx: number;
-  readonly heightPx: number;
+  readonly scene: Scene;
+  readonly pen: Pen;
 }
 
-export function Connectors({ bars, barPx, widthPx, heightPx }: Props) {
+export function Connectors({ scene: { connectors, labelHoles, barPx, widthPx, heightPx }, pen }: Props) {
   const clipId = useId();
-  const byId = new Map(bars.map((bar) => [bar.shown.event.id, bar]));
-  const arrows = bars.flatMap((from) =>
-    from.shown.event.about.flatMap((id) => {
-      const to = byId.get(id);
-      return to && (from.shown.selected || to.shown.selected) ? [{ from, to }] : [];
-    }),
-  );
-  if (arrows.length === 0) return null;
+  if (connectors.length === 0) return null;
   return (
-    <g className={css.connectors}>
+    <g {...pen.look("connectors")}>
       <clipPath id={clipId}>
-        <path clipRule="evenodd" d={`M0 0H${widthPx}V${heightPx}H0Z${labelHoles(bars, barPx)}`} />
+        <path clipRule="evenodd" d={`M0 0H${widthPx}V${heightPx}H0Z${labelHoles}`} />
       </clipPath>
-      {arrows.map(({ from, to }) => {
-        const { line, head, dot } = connectorOf(from, to, bars, barPx);
-        return (
-          <g key={`${from.shown.event.id} ${to.shown.event.id}`} data-part="connector">
-            <g clipPath={`url(#${clipId})`}>
-              <path className={css.connectorHalo} d={line} />
-              <path className={css.connector} d={line} />
-            </g>
-            <path className={css.connectorHead} d={head} />
-            <circle className={css.connectorDot} cx={dot.xPx} cy={dot.yPx} r={Math.min(barPx * 0.3, 3)} />
+      {connectors.map(({ from, to, line, head, dot }) => (
+        <g key={`${from.listed.event.id} ${to.listed.event.id}`} data-part="connector">
+          <g clipPath={`url(#${clipId})`}>
+            <path {...pen.look("connectorHalo")} d={line} />
+            <path {...pen.look("connector")} d={line} />
           </g>
-        );
-      })}
+          <path {...pen.look("connectorHead")} d={head} />
+          <circle {...pen.look("connectorDot")} cx={dot.xPx} cy={dot.yPx} r={Math.min(barPx * 0.3, 3)} />
+        </g>
+      ))}
     </g>
   );
 }

@@ -1,31 +1,29 @@
 // The moment of publication: what stands before it was reported, what stands after it can only have been announced.
-import type { Along } from "./BarShape.tsx";
-import css from "./picture.module.css";
-import { labelGapPx } from "./picture-layout.ts";
+import type { Pen } from "./pen.ts";
+import type { SceneDateline } from "./scene/dateline.ts";
 
 interface Props {
-  readonly x: Along;
-  readonly xPx: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** The picture's width. */
-  readonly widthPx: number;
-  readonly name: string;
-  readonly measureLabel: (label: string) => number;
+  readonly dateline: SceneDateline;
+  readonly topPx: number;
+  readonly bottomPx: number;
+  /** The base of its name. */
+  readonly basePx: number;
+  readonly pen: Pen;
+  /** The part of the page that it is; none outside of one. */
+  readonly part?: "dateline" | undefined;
 }
 
-export function Dateline({ x, xPx, top, bottom, widthPx, name, measureLabel }: Props) {
-  const namePx = measureLabel(name) + labelGapPx;
-  const isInView = xPx >= 0 && xPx <= widthPx;
-  const side = !isInView ? null : xPx + namePx <= widthPx ? "after" : xPx - namePx >= 0 ? "before" : null;
+export function Dateline({ dateline, topPx, bottomPx, basePx, pen, part }: Props) {
+  const { xPx, side, name, gapPx } = dateline;
+  const x = pen.along(xPx);
   return (
-    <g className={css.dateline} data-part="dateline">
-      <line x1={x} x2={x} y1={top} y2={bottom} />
+    <g {...pen.look("dateline")} data-part={part}>
+      <line {...pen.look("datelineLine")} x1={x} x2={x} y1={topPx} y2={bottomPx} />
       {side && (
         <text
-          x={x}
-          dx={side === "before" ? -labelGapPx : labelGapPx}
-          y={bottom - 9}
+          {...pen.look("datelineName")}
+          {...pen.beside(xPx, side === "before" ? -gapPx : gapPx)}
+          y={basePx}
           textAnchor={side === "before" ? "end" : "start"}
         >
           {name}

@@ -1,10 +1,11 @@
 // A few dates over the picture while the axis is not there (before scripts, without them, in print).
-import { dayInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
+import { classPen } from "./class-pen.ts";
 import { estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import { measures, type PictureLayout, type PictureMode } from "./picture-layout.ts";
-import { type Tick, ticks } from "./ticks.ts";
+import { datedTicks } from "./scene/dated-ticks.ts";
+import { TickShape } from "./TickShape.tsx";
 import type { TimeWindow } from "./time-window.ts";
 
 interface Props {
@@ -15,28 +16,21 @@ interface Props {
 }
 
 export function PictureTicks({ window, layout: { mode, heightPx }, widthPx }: Props) {
-  const { dateLocale } = useWords();
-  const spanMs = window.endMs - window.startMs;
+  const words = useWords();
+  // Where no width is known, the narrowest has to do: a date less, but none that is cut.
+  const layoutPx = widthPx ?? measures[mode].nominalPx;
+  const pen = classPen((px) => `${((px / layoutPx) * 100).toFixed(2)}%`);
+  const ticks = datedTicks(window, words, {
+    most: mostTicks[mode],
+    widthPx: layoutPx,
+    gapsPx: 2 * dateGapPx,
+    measureDate: estimateLabelPx,
+  });
   return (
     <svg className={css.ticks} width="100%" height={heightPx} direction="ltr" aria-hidden="true">
-      {ticks(window, mostTicks[mode]).map((tick) => {
-        const share = (tick.ms - window.startMs) / spanMs;
-        const x = `${(share * 100).toFixed(2)}%`;
-        const date = dayInWords(tick.ms, dateLocale, tickStyle[tick.unit]);
-        // Where no width is known, the narrowest has to do: a date less, but none that is cut.
-        const roomPx = (1 - share) * (widthPx ?? measures[mode].nominalPx);
-        return (
-          <g key={tick.ms}>
-            <line x1={x} x2={x} y1="0" y2={heightPx} />
-            {estimateLabelPx(date) + 2 * dateGapPx <= roomPx && (
-              // The server's Intl may write another comma than the reader's.
-              <text x={x} y="14" dx={dateGapPx} suppressHydrationWarning>
-                {date}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {ticks.map((tick) => (
+        <TickShape key={tick.ms} tick={tick} heightPx={heightPx} gapPx={dateGapPx} basePx={14} pen={pen} />
+      ))}
     </svg>
   );
 }
@@ -44,9 +38,3 @@ export function PictureTicks({ window, layout: { mode, heightPx }, widthPx }: Pr
 const mostTicks: Record<PictureMode, number> = { roomy: 6, compact: 4 };
 /** From a line to its date, and from that to the picture's edge. */
 const dateGapPx = 4;
-
-const tickStyle: Record<Tick["unit"], Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "short" },
-  month: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-};

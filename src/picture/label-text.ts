@@ -1,5 +1,5 @@
 // The text of a label on the picture, and how wide it will be where nothing can measure it.
-import type { Status } from "../article/article.ts";
+import { isReported, type Status } from "../article/status.ts";
 import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
 import type { ListedEvent } from "../view/listing.ts";
 
@@ -7,7 +7,7 @@ import type { ListedEvent } from "../view/listing.ts";
 const mostCharacters = 60;
 
 /** Makes the label of an event. */
-export type LabelOf = (shown: ListedEvent) => string;
+export type LabelOf = (listed: ListedEvent) => string;
 
 /**
  * The title, cut between user-perceived characters, and the status where nothing has happened (yet): what was
@@ -15,12 +15,12 @@ export type LabelOf = (shown: ListedEvent) => string;
  */
 export function labelIn(statusWords: Record<Status, string>): LabelOf {
   return ({ event: { title, status } }) =>
-    status === "happened" || status === "stated"
-      ? shortened(title)
-      : `${shortened(title)} · ${statusWords[status]}`;
+    isReported(status) ? shortened(title) : `${shortened(title)} · ${statusWords[status]}`;
 }
 
 function shortened(title: string): string {
+  // No character is shorter than a code unit: most titles need not be taken apart.
+  if (title.length <= mostCharacters) return title;
   const characters = graphemesOf(title);
   return characters.length <= mostCharacters ? title : cutAfter(characters, mostCharacters - 1);
 }

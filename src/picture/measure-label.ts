@@ -1,6 +1,8 @@
 // How wide a label is in the browser's own font.
 import { estimateLabelPx } from "./label-text.ts";
 
+/** So many widths are kept: those of every label that a reader can have seen in a while. */
+const mostKnown = 20_000;
 const knownPx = new Map<string, number>();
 let measuring: { readonly context: CanvasRenderingContext2D | null } | null = null;
 
@@ -12,6 +14,7 @@ export function measureLabelPx(label: string): number {
   const known = knownPx.get(label);
   if (known !== undefined) return known;
   const widthPx = Math.ceil(context.measureText(label).width);
+  if (knownPx.size >= mostKnown) knownPx.clear();
   knownPx.set(label, widthPx);
   return widthPx;
 }

@@ -3,13 +3,23 @@
 import { endMs, startMs } from "../article/edtf.ts";
 import type { ListedEvent, ListedVoice } from "../view/listing.ts";
 import { estimateLabelPx, type LabelOf } from "./label-text.ts";
+import { grouped } from "./ordered.ts";
+import { type TimeIndex, timeIndex } from "./time-index.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** `roomy` gives each event a row in which its label fits; `compact` stacks bars alone. */
 export type PictureMode = "roomy" | "compact";
 
 export interface Bar {
-  readonly shown: ListedEvent;
+  readonly listed: ListedEvent;
+  /** Its place among the layout's bars. */
+  readonly place: number;
+  readonly labelText: string;
+  /**
+   * Compact rows are lower than a label: there an event has one only while it is selected, or where it has its lane to
+   * itself.
+   */
+  readonly mayHaveLabel: boolean;
   /** Null where the interval is open: the bar runs out of the picture. */
   readonly startMs: number | null;
   readonly endMs: number | null;
@@ -32,7 +42,13 @@ export interface PictureLayout {
   readonly heightPx: number;
   readonly barPx: number;
   readonly lanes: readonly Lane[];
+  /** Lane by lane, each in order of time: so they are drawn. */
   readonly bars: readonly Bar[];
+  /** Which of them stand in a stretch of time. */
+  readonly times: TimeIndex<Bar>;
+  /** By an event's id: its bar, and the bars of the events that speak of it. */
+  readonly barOf: ReadonlyMap<string, Bar>;
+  readonly speakersOf: ReadonlyMap<string, readonly Bar[]>;
 }
 
 interface Measures {
@@ -67,46 +83,55 @@ export function pictureLayout(
   labelOf: LabelOf,
 ): PictureLayout {
   const { headPx, rowPx, barPx, lanePaddingPx, footPx } = measures[mode];
+  const byVoice = grouped(events, ({ by }) => by.key);
   const lanes: Lane[] = [];
   const bars: Bar[] = [];
   let yPx = headPx;
   for (const by of voices) {
-    const own = events.filter((shown) => shown.by.key === by.key);
+    const own = (byVoice.get(by.key) ?? []).map((listed) => ({ listed, labelText: labelOf(listed) }));
     if (own.length === 0) continue;
-    const rows = dealRows(own, whole, mode, labelOf);
-    const rowCount = Math.max(...rows) + 1;
+    const { rows, rowCount } = dealRows(own, whole, mode);
     const heightPx = rowCount * rowPx + 2 * lanePaddingPx;
     lanes.push({ by, yPx, heightPx });
-    own.forEach((shown, index) => {
+    const mayHaveLabel = mode === "roomy" || rowCount === 1;
+    for (const [index, { listed, labelText }] of own.entries()) {
       const row = rows[index] ?? 0;
       const barYPx = yPx + lanePaddingPx + row * rowPx + (rowPx - barPx) / 2;
-      const { when } = shown.event;
-      bars.push({ shown, startMs: startMs(when), endMs: endMs(when), row, yPx: barYPx });
-    });
+      const { when } = listed.event;
+      const extent = { startMs: startMs(when), endMs: endMs(when) };
+      bars.push({ listed, place: bars.length, labelText, mayHaveLabel, ...extent, row, yPx: barYPx });
+    }
     yPx += heightPx;
   }
-  return { mode, headPx, heightPx: yPx + footPx, barPx, lanes, bars };
+  const statements = bars.flatMap((from) => from.listed.event.about.map((id) => ({ from, id })));
+  const speakersOf = new Map(
+    [...grouped(statements, ({ id }) => id)].map(([id, each]) => [id, each.map(({ from }) => from)]),
+  );
+  const barOf = new Map(bars.map((bar) => [bar.listed.event.id, bar]));
+  const heightPx = yPx + footPx;
+  return { mode, headPx, heightPx, barPx, lanes, bars, times: timeIndex(bars), barOf, speakersOf };
 }
+
+type Labelled = Pick<Bar, "listed" | "labelText">;
 
 /**
  * Gives each event, in order of time, the first row with room for it. Past `mostRows` the row that is free first takes
  * it all the same: bars may then meet, and labels give way.
  */
 function dealRows(
-  events: readonly ListedEvent[],
+  events: readonly Labelled[],
   whole: TimeWindow,
   mode: PictureMode,
-  labelOf: LabelOf,
-): number[] {
+): { readonly rows: readonly number[]; readonly rowCount: number } {
   const { mostRows, nominalPx } = measures[mode];
   const pxPerMs = nominalPx / (whole.endMs - whole.startMs);
   const rowEndsPx: number[] = [];
   const rowCounts: number[] = [];
-  return events.map((shown) => {
-    const { when } = shown.event;
+  const rows = events.map(({ listed, labelText }) => {
+    const { when } = listed.event;
     const from = ((startMs(when) ?? whole.startMs) - whole.startMs) * pxPerMs;
     const to = Math.max(((endMs(when) ?? whole.endMs) - whole.startMs) * pxPerMs, from + leastBarPx);
-    const labelPx = mode === "roomy" ? estimateLabelPx(labelOf(shown)) + 2 * labelGapPx : 1;
+    const labelPx = mode === "roomy" ? estimateLabelPx(labelText) + 2 * labelGapPx : 1;
     // A label that would run out of the picture stands before its bar.
     const labelBefore = to + labelPx > nominalPx && from - labelPx > 0;
     const startPx = labelBefore ? from - labelPx : from;
@@ -117,6 +142,7 @@ function dealRows(
     rowCounts[row] = (rowCounts[row] ?? 0) + 1;
     return row;
   });
+  return { rows, rowCount: rowEndsPx.length };
 }
 
 /** The row that is free first; of those that are so together, the one with the fewest events. */

@@ -1,6 +1,6 @@
 // A press on the picture chooses the event that is hit, else the nearest one within reach; the end of a drag chooses none.
 import { type MouseEvent, type PointerEvent, useRef } from "react";
-import type { PressedPlace } from "./nearest-bar.ts";
+import type { PressedPlace } from "./scene/nearest-bar.ts";
 
 interface Options {
   /** The event nearest to a place that is no event's own, within so many px. */

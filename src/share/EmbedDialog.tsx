@@ -1,25 +1,26 @@
 // Choices for a frame on another page, with a real frame as preview, and the line to paste.
 import { useState } from "react";
 import { useWords } from "../i18n/use-words.ts";
+import type { Places } from "../site/addresses.ts";
 import type { Listing } from "../view/listing.ts";
 import { layouts, themes, type View } from "../view/view.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { Dialog } from "./Dialog.tsx";
-import { embedSnippet, frameAddress, frameScheme, type SitePlaces } from "./embed-snippet.ts";
+import { embedSnippet, frameAddress, frameScheme } from "./embed-snippet.ts";
 import { FramePreview } from "./FramePreview.tsx";
 import css from "./share.module.css";
 
 interface Props {
   readonly headline: string;
-  readonly shown: Listing;
+  readonly listing: Listing;
   /** What the reader looks at: the choices begin there. */
   readonly view: View;
-  readonly places: SitePlaces;
+  readonly places: Places;
   readonly onClose: () => void;
 }
 
-export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
+export function EmbedDialog({ headline, listing, view, places, onClose }: Props) {
   const words = useWords();
   const [choices, setChoices] = useState({ ...view, withScript: true });
   const choose = (choice: Partial<typeof choices>) => setChoices({ ...choices, ...choice });
@@ -39,7 +40,7 @@ export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
             value={choices.event ?? ""}
             options={[
               ["", words.embed.firstEvent],
-              ...shown.all.map(({ event, number }) => [event.id, `${number} ${event.title}`] as const),
+              ...listing.all.map(({ event, number }) => [event.id, `${number} ${event.title}`] as const),
             ]}
             // An event of another voice could not be shown in it.
             onChoose={(event) => choose({ event: event || null, voice: null })}
@@ -49,7 +50,7 @@ export function EmbedDialog({ headline, shown, view, places, onClose }: Props) {
             value={choices.voice ?? ""}
             options={[
               ["", words.embed.allVoices],
-              ...shown.voices.map(({ key, voice }) => [key, voice?.name ?? words.ownVoice] as const),
+              ...listing.voices.map(({ key, voice }) => [key, voice?.name ?? words.ownVoice] as const),
             ]}
             onChoose={(voice) => choose({ voice: voice || null, event: null })}
           />

@@ -1,62 +1,60 @@
-// Share and Embed: the dialogs come when they are first asked for.
+// Share and Embed, with their dialogs.
 import { useState } from "react";
-import { loadSharing } from "../app/load-parts.ts";
-import type { DialogKind, SharingDialogs } from "../app/sharing-part.tsx";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { siteRootIn } from "../site/document-parts.ts";
-import css from "../viewer/page.module.css";
-import type { ViewerState } from "../viewer/use-viewer.ts";
+import { placesOn } from "../site/addresses.ts";
+import { linkToEvent } from "../view/address.ts";
+import { chosenIn, type Listing } from "../view/listing.ts";
+import type { View } from "../view/view.ts";
+import { EmbedDialog } from "./EmbedDialog.tsx";
+import { ShareDialog } from "./ShareDialog.tsx";
+import css from "./share.module.css";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly reader: ViewerState;
-  /** The address of the dialogs' script; null in development. */
-  readonly script: string | null;
+  readonly listing: Listing;
+  readonly view: View;
+  /** The site's root, absolute; asked when a dialog opens. */
+  readonly siteRoot: () => string;
 }
 
 interface Opened {
-  readonly kind: DialogKind;
-  readonly Dialogs: SharingDialogs;
-  readonly siteRoot: string;
+  readonly kind: "share" | "embed";
   /** Another number each time: a dialog that is opened while the last one still closes is another one. */
   readonly serial: number;
 }
 
-export function ShareButtons({ article, reader, script }: Props) {
+export function ShareButtons({ article, listing, view, siteRoot }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const open = async (kind: DialogKind) => {
-    const Dialogs = await loadSharing(script);
-    if (Dialogs) {
-      setOpened((last) => ({
-        kind,
-        Dialogs,
-        siteRoot: siteRootIn(document),
-        serial: (last?.serial ?? 0) + 1,
-      }));
-    } else reader.announce(words.partNotLoaded);
+  const open = (kind: Opened["kind"]) => setOpened((last) => ({ kind, serial: (last?.serial ?? 0) + 1 }));
+  const dialog = ({ kind, serial }: Opened) => {
+    const places = placesOn(siteRoot(), article.id);
+    const common = {
+      headline: article.headline,
+      onClose: () => setOpened((now) => (now === opened ? null : now)),
+    };
+    const chosen = chosenIn(listing, view.event);
+    return kind === "share" ? (
+      <ShareDialog
+        key={serial}
+        {...common}
+        pageLink={places.page}
+        event={chosen && { listed: chosen, link: linkToEvent(places.page, chosen.event.id) }}
+      />
+    ) : (
+      <EmbedDialog key={serial} {...common} listing={listing} view={view} places={places} />
+    );
   };
   return (
-    <div className={css.sharing}>
+    <div className={css.buttons}>
       <button type="button" onClick={() => open("share")}>
         {words.share.open}
       </button>
       <button type="button" onClick={() => open("embed")}>
         {words.embed.open}
       </button>
-      {opened && (
-        <opened.Dialogs
-          key={opened.serial}
-          kind={opened.kind}
-          article={article}
-          view={reader.view}
-          shown={reader.show}
-          siteRoot={opened.siteRoot}
-          words={words}
-          onClose={() => setOpened((now) => (now === opened ? null : now))}
-        />
-      )}
+      {opened && dialog(opened)}
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly headline: string;
   readonly pageLink: string;
   /** The selected event, and the link to it. */
-  readonly event: { readonly shown: ListedEvent; readonly link: string } | null;
+  readonly event: { readonly listed: ListedEvent; readonly link: string } | null;
   readonly onClose: () => void;
 }
 
@@ -22,7 +22,7 @@ export function ShareDialog({ headline, pageLink, event, onClose }: Props) {
     <Dialog heading={words.share.heading} doneName={words.share.done} onClose={onClose}>
       {event && (
         <CopyField
-          name={words.share.event(event.shown.event.title)}
+          name={words.share.event(event.listed.event.title)}
           text={event.link}
           copyName={words.embed.copy}
           copiedName={words.embed.copied}

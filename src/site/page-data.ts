@@ -1,11 +1,10 @@
 // The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
 // request for it (a sandboxed frame could make none).
-import type { AnchoredArticle } from "../article/anchored-article.ts";
-
-export const pageDataId = "article_data";
+import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
+import { scriptJson } from "./escape.ts";
 
 /** Raised when the block's form changes: an old page and a new script then say so instead of breaking. */
-const pageDataVersion = 1;
+const pageDataVersion = 2;
 
 /** Why a page has no article to show. */
 export type LoadFault = "missing" | "unreadable" | "outdated";
@@ -18,27 +17,30 @@ export class LoadError extends Error {
   }
 }
 
-/** The block's text. `<` is escaped, so that no article can end the block or begin a comment. */
-export function writePageData(article: AnchoredArticle): string {
-  return JSON.stringify({ v: pageDataVersion, article }).replaceAll("<", "\\u003c");
+/** The block's text. From where the article came is not in it: from the block. */
+export function writePageData({ article, problems }: LoadedArticle): string {
+  return scriptJson({ v: pageDataVersion, article, problems });
 }
 
-/** @throws LoadError */
-export function readPageData(document: Document): AnchoredArticle {
-  const text = document.getElementById(pageDataId)?.textContent;
+/**
+ * `text` is the block's; nothing where the page has no block.
+ * @throws LoadError
+ */
+export function readPageData(text: string | null | undefined): LoadedArticle {
   if (!text) throw new LoadError("missing");
   const data = parse(text);
   if (typeof data !== "object" || data === null || Array.isArray(data)) throw new LoadError("unreadable");
   if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
-  if (!("article" in data)) throw new LoadError("unreadable");
+  if (!("article" in data && "problems" in data)) throw new LoadError("unreadable");
   // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
-  return data.article as AnchoredArticle;
+  const { article, problems } = data as Pick<LoadedArticle, "article" | "problems">;
+  return fromPage(article, problems);
 }
 
 /** Null where there is none: the query then looks again, and says what is wrong. */
-export function pageArticleOrNull(document: Document): AnchoredArticle | null {
+export function pageArticleOrNull(text: string | null | undefined): LoadedArticle | null {
   try {
-    return readPageData(document);
+    return readPageData(text);
   } catch (error) {
     if (error instanceof LoadError) return null;
     throw error;

@@ -5,44 +5,17 @@ export const siteVariable = "SOURCELINE_SITE";
 
 /**
  * The address of the site's folder, with a slash at its end; null where none is set.
- * @throws Error where it is no absolute http(s) address of a folder.
+ * @throws Error in the words of `refused` where it is no absolute http(s) address of a folder.
  */
-export function readSiteAddress(text: string | undefined): string | null {
+export function readSiteAddress(
+  text: string | undefined,
+  refused: (variable: string, given: string) => string,
+): string | null {
   const given = text?.trim() ?? "";
   if (given === "") return null;
   const address = /^https?:\/\//i.test(given) && URL.canParse(given) ? new URL(given) : null;
   if (!address || address.username || address.password || /[?#]/.test(given)) {
-    throw new Error(
-      `${siteVariable} should be the address of the folder that the site will stand in, such as https://news.example/timelines/, but it is “${given}”`,
-    );
+    throw new Error(refused(siteVariable, given));
   }
   return address.href.endsWith("/") ? address.href : `${address.href}/`;
-}
-
-/** An article's places on the site, as absolute addresses. */
-export interface Places {
-  readonly page: string;
-  readonly frame: string;
-  readonly picture: string;
-  readonly oEmbed: string;
-}
-
-/** `site` ends with a slash; `article` is an id. */
-export function placesOn(site: string, article: string): Places {
-  return {
-    page: `${site}${article}/`,
-    frame: `${site}${article}/embed/`,
-    picture: `${site}${pictureFile(article)}`,
-    oEmbed: `${site}${oEmbedFile(article)}`,
-  };
-}
-
-/** From the site's root. */
-export function pictureFile(article: string): string {
-  return `social/${article}.png`;
-}
-
-/** From the site's root. */
-export function oEmbedFile(article: string): string {
-  return `oembed/${article}.json`;
 }

@@ -8,6 +8,11 @@ export interface TypeStyle {
   readonly sizePx: number;
 }
 
+/** As attributes of a `text` element. */
+export function typeAttributes({ family, weight, sizePx }: TypeStyle) {
+  return { fontFamily: family, fontWeight: weight, fontSize: sizePx };
+}
+
 const { resolve } = createRequire(import.meta.url);
 
 export const fontFiles = [

@@ -1,7 +1,8 @@
 // How wide a text will be where it is drawn at build.
+import { escapeText } from "../site/escape.ts";
+import { drawableText } from "./drawable-text.ts";
 import { isInOwnFonts, type TypeStyle } from "./fonts.ts";
 import { rightEndPx } from "./resvg.ts";
-import { element, text as textSvg } from "./svg.ts";
 
 const measuredAtPx = 100;
 const knownWidths = new Map<string, number>();
@@ -17,12 +18,9 @@ function measured(text: string, { family, weight }: TypeStyle): number {
   const key = `${family} ${weight} ${text}`;
   const known = knownWidths.get(key);
   if (known !== undefined) return known;
-  const svg = element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width: 1, height: 1 },
-    textSvg(text, { family, weight, sizePx: measuredAtPx }, { y: measuredAtPx }),
-  );
-  const widthPx = rightEndPx(svg);
+  const type = `font-family="${family}" font-weight="${weight}" font-size="${measuredAtPx}"`;
+  const line = `<text y="${measuredAtPx}" ${type}>${escapeText(drawableText(text))}</text>`;
+  const widthPx = rightEndPx(`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${line}</svg>`);
   knownWidths.set(key, widthPx);
   return widthPx;
 }

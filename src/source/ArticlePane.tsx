@@ -4,7 +4,8 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useState } from "r
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { textDirection } from "../i18n/text-direction.ts";
 import { useWords } from "../i18n/use-words.ts";
-import type { ListedEvent, Listing } from "../view/listing.ts";
+import { chosenIn, type ListedEvent, type Listing } from "../view/listing.ts";
+import type { Choice } from "../view/view-store.ts";
 import css from "./article.module.css";
 import { PassageChoice } from "./PassageChoice.tsx";
 import { PassageText } from "./PassageText.tsx";
@@ -13,31 +14,32 @@ import { revealPassage } from "./reveal-passage.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
-  readonly shown: Listing;
+  readonly listing: Listing;
   readonly pane: RefObject<HTMLElement | null>;
-  /** Another number after each choice: an event chosen again is brought into view again. */
-  readonly choices?: number;
+  /** Its event's quotes are marked, and brought into view at each choice. */
+  readonly choice: Choice;
+  /** The same function for as long as the pane stands: a passage that did not change is then not drawn again. */
   readonly onSelect: (event: string) => void;
 }
 
 /** Where a reader pressed on a passage that several events quote. */
-interface Choice {
+interface Pressed {
   readonly events: readonly ListedEvent[];
   readonly xPx: number;
   readonly yPx: number;
 }
 
-export function ArticlePane({ article, shown, pane, choices, onSelect }: Props) {
+export function ArticlePane({ article, listing, pane, choice, onSelect }: Props) {
   const words = useWords();
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const text = useMemo(() => paragraphs(article), [article]);
-  const byId = useMemo(() => new Map(shown.all.map((each) => [each.event.id, each])), [shown.all]);
-  const selected = shown.selected?.event.id ?? null;
+  const { byId } = listing;
+  const chosen = chosenIn(listing, choice.event)?.event.id ?? null;
 
-  // The pane's scroll position follows the selection.
+  // The pane's scroll position follows the choice.
   useEffect(() => {
-    if (pane.current && selected) revealPassage(pane.current, selected);
-  }, [pane, selected, choices]);
+    if (pane.current && chosen) revealPassage(pane.current, chosen);
+  }, [pane, chosen, choice]);
 
   const onPress = (press: MouseEvent) => {
     if (!(press.target instanceof Element) || press.target.closest("a")) return;
@@ -48,7 +50,7 @@ export function ArticlePane({ article, shown, pane, choices, onSelect }: Props) 
     const [first, ...more] = events;
     if (!first) return;
     if (more.length === 0) onSelect(first.event.id);
-    else setChoice({ events, xPx: press.clientX, yPx: press.clientY });
+    else setPressed({ events, xPx: press.clientX, yPx: press.clientY });
   };
 
   return (
@@ -71,21 +73,21 @@ export function ArticlePane({ article, shown, pane, choices, onSelect }: Props) 
                 key={piece.start}
                 piece={piece}
                 byId={byId}
-                selected={selected}
+                chosen={chosen !== null && piece.events.includes(chosen) ? chosen : null}
                 onSelect={onSelect}
               />
             ))}
           </p>
         ))}
       </article>
-      {choice && (
+      {pressed && (
         <PassageChoice
-          {...choice}
+          {...pressed}
           onChoose={(event) => {
-            setChoice(null);
+            setPressed(null);
             onSelect(event);
           }}
-          onClose={() => setChoice(null)}
+          onClose={() => setPressed(null)}
         />
       )}
     </>

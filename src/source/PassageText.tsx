@@ -1,6 +1,7 @@
 // A stretch of the article: plain text, or a quoted passage that leads to its events. The numbers behind a quote are
 // drawn by the sheet, so that the text of the page stays the text of the article.
 
+import { memo } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { passageId } from "../site/document-ids.ts";
 import type { ListedEvent } from "../view/listing.ts";
@@ -11,11 +12,13 @@ import type { Piece } from "./passages.ts";
 interface Props {
   readonly piece: Piece;
   readonly byId: ReadonlyMap<string, ListedEvent>;
-  readonly selected: string | null;
+  /** Id of the chosen event, where this piece is of its quotes. */
+  readonly chosen: string | null;
   readonly onSelect: (event: string) => void;
 }
 
-export function PassageText({ piece, byId, selected, onSelect }: Props) {
+/** Drawn again only when something of its own changes: a press draws the marks of two events, not the whole text. */
+export const PassageText = memo(function PassageText({ piece, byId, chosen, onSelect }: Props) {
   const words = useWords();
   const text = piece.parts.map((part) =>
     part.isDatePhrase ? (
@@ -27,9 +30,8 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
     ),
   );
   if (piece.events.length === 0) return text;
-  const isSelected = selected !== null && piece.events.includes(selected);
   const quoting = piece.events.flatMap((id) => byId.get(id) ?? []);
-  const lead = quoting.find(({ event }) => event.id === selected) ?? quoting.find(({ dimmed }) => !dimmed);
+  const lead = quoting.find(({ event }) => event.id === chosen) ?? quoting.find(({ dimmed }) => !dimmed);
   // Two events may begin at one place: an element has one id.
   const [first, ...more] = piece.beginning;
   return (
@@ -41,8 +43,8 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
         data-colour={(lead ?? quoting[0])?.by.colour}
         data-dimmed={lead ? undefined : true}
         data-shared={quoting.length > 1 || undefined}
-        aria-current={isSelected || undefined}
-        tabIndex={isSelected ? -1 : undefined}
+        aria-current={chosen !== null || undefined}
+        tabIndex={chosen === null ? undefined : -1}
       >
         {more.map((id) => (
           <span key={id} id={passageId(id)} />
@@ -59,7 +61,7 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
             href={`#${event.id}`}
             data-number={number}
             aria-label={words.eventInBar(number, event.title)}
-            aria-current={event.id === selected || undefined}
+            aria-current={event.id === chosen || undefined}
             onClick={(press) => {
               if (!isPlainPress(press)) return;
               press.preventDefault();
@@ -69,4 +71,4 @@ export function PassageText({ piece, byId, selected, onSelect }: Props) {
         ))}
     </>
   );
-}
+});

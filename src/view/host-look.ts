@@ -1,8 +1,9 @@
 // What a host may set of the looks, in the address: colours for the voices, and a kind of typeface. Everything is read
 // into a fixed form; nothing of the address itself reaches a sheet.
+import { optionsIn } from "../site/options.ts";
 
 /** Kinds of typeface, each a stack of the reader's own fonts. */
-export const typefaces = ["serif", "sans", "mono"] as const;
+const typefaces = ["serif", "sans", "mono"] as const;
 export type Typeface = (typeof typefaces)[number];
 
 export interface HostLook {
@@ -26,11 +27,11 @@ const mostAccents = 8;
 
 /** `?accents=1f6f8f-b4501e&font=serif`: hex colours parted by hyphens, and a kind of typeface. */
 export function hostLook(search: string): HostLook {
-  const options = new URLSearchParams(search);
-  const colours = options.get("accents")?.split("-", mostAccents) ?? [];
+  const option = optionsIn(search);
+  const colours = option("accents")?.split("-", mostAccents) ?? [];
   return {
     accents: colours.map((colour) => ({ light: seen(colour, cards.light), dark: seen(colour, cards.dark) })),
-    typeface: typefaces.find((each) => each === options.get("font")) ?? null,
+    typeface: typefaces.find((each) => each === option("typeface")) ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
-// What is shown: the article's events as the view narrows them, ready for list, axis and article pane.
+// What is shown of an article: its events with their numbers and voices, narrowed by what the reader asked for, ready for
+// list, picture and article. Which event is chosen is not in it: a press changes one id, not a thousand objects.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import type { Voice } from "../article/article.ts";
-import { ownVoice, type View, voiceKey } from "./view.ts";
+import { ownVoice, voiceKey } from "./view.ts";
 
 /** How many colours there are for voices; the ninth voice has the first one's again. */
 export const voiceColours = 8;
@@ -25,7 +26,6 @@ export interface ListedEvent {
   /** Its place in order of time in the whole article, from 1: the same whoever is chosen. */
   readonly number: number;
   readonly by: ListedVoice;
-  readonly selected: boolean;
   /** Another voice is chosen. */
   readonly dimmed: boolean;
 }
@@ -34,53 +34,53 @@ export interface Listing {
   readonly voices: readonly ListedVoice[];
   /** All events, in order of time. */
   readonly all: readonly ListedEvent[];
+  /** The same by their ids. */
+  readonly byId: ReadonlyMap<string, ListedEvent>;
   /** The events of the chosen voice, or all. */
   readonly events: readonly ListedEvent[];
-  readonly selected: ListedEvent | null;
-  /** Neighbours of the selected event among `events`; with none selected, next is the first. */
-  readonly previous: ListedEvent | null;
-  readonly next: ListedEvent | null;
 }
 
-export function shown(article: AnchoredArticle, view: View): Listing {
-  const voices = shownVoices(article, view);
-  const byKey = new Map(voices.map((voice) => [voice.key, voice]));
+/** `voice` is the key of the one voice that is shown; null shows all. */
+export function listingOf(article: AnchoredArticle, voice: string | null): Listing {
+  const voices = listedVoices(article, voice);
+  const byKey = new Map(voices.map((each) => [each.key, each]));
   const all = article.events.flatMap((event, index): ListedEvent[] => {
     const by = byKey.get(voiceKey(event));
-    if (!by) return [];
-    const dimmed = view.voice !== null && !by.chosen;
-    return [{ event, number: index + 1, by, selected: event.id === view.event, dimmed }];
+    return by ? [{ event, number: index + 1, by, dimmed: voice !== null && !by.chosen }] : [];
   });
-  const events = all.filter(({ dimmed }) => !dimmed);
-  const at = events.findIndex(({ selected }) => selected);
   return {
     voices,
     all,
-    events,
-    selected: events[at] ?? null,
-    previous: at > 0 ? (events[at - 1] ?? null) : null,
-    next: events[at + 1] ?? null,
+    byId: new Map(all.map((each) => [each.event.id, each])),
+    events: all.filter(({ dimmed }) => !dimmed),
   };
 }
 
-function shownVoices(article: AnchoredArticle, view: View): ListedVoice[] {
+/** The chosen event, where it is among those that are shown. */
+export function chosenIn({ byId }: Listing, event: string | null): ListedEvent | null {
+  const listed = event === null ? undefined : byId.get(event);
+  return listed && !listed.dimmed ? listed : null;
+}
+
+/** The shown events before and after the chosen one; with none chosen, the next is the first. */
+export function neighboursIn(
+  { events }: Listing,
+  chosen: ListedEvent | null,
+): { readonly previous: ListedEvent | null; readonly next: ListedEvent | null } {
+  const at = chosen === null ? -1 : events.indexOf(chosen);
+  return { previous: at > 0 ? (events[at - 1] ?? null) : null, next: events[at + 1] ?? null };
+}
+
+function listedVoices(article: AnchoredArticle, chosen: string | null): ListedVoice[] {
   const counts = new Map<string, number>();
   for (const event of article.events) counts.set(voiceKey(event), (counts.get(voiceKey(event)) ?? 0) + 1);
-  const own: ListedVoice = {
-    key: ownVoice,
-    voice: null,
-    colour: "own",
-    count: counts.get(ownVoice) ?? 0,
-    chosen: view.voice === ownVoice,
-  };
-  const named = article.voices.map(
-    (voice, index): ListedVoice => ({
-      key: voice.id,
-      voice,
-      colour: index % voiceColours,
-      count: counts.get(voice.id) ?? 0,
-      chosen: view.voice === voice.id,
-    }),
-  );
-  return [own, ...named].filter(({ count }) => count > 0);
+  const listed = (key: string, voice: Voice | null, colour: VoiceColour): ListedVoice => ({
+    key,
+    voice,
+    colour,
+    count: counts.get(key) ?? 0,
+    chosen: key === chosen,
+  });
+  const named = article.voices.map((voice, index) => listed(voice.id, voice, index % voiceColours));
+  return [listed(ownVoice, null, "own"), ...named].filter(({ count }) => count > 0);
 }

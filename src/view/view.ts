@@ -7,9 +7,6 @@ export const themes = ["auto", "light", "dark"] as const;
 export type Layout = (typeof layouts)[number];
 export const layouts = ["auto", "axis", "list"] as const;
 
-/** How the page is laid out: to stand by itself, or within other pages, one event at a time. */
-export type Surface = "page" | "frame";
-
 export interface View {
   /** Id of the selected event. */
   readonly event: string | null;

@@ -1,24 +1,18 @@
-// On narrow pages the article is read far below its list: this bar names the selected event and leads back to it.
+// On narrow pages the article is read far below its list: this bar names the chosen event and leads back to it.
 
 import { useWords } from "../i18n/use-words.ts";
 import type { ListedEvent } from "../view/listing.ts";
 import css from "./page.module.css";
 
-export function BackBar({
-  selected,
-  onBack,
-}: {
-  readonly selected: ListedEvent;
-  readonly onBack: () => void;
-}) {
+export function BackBar({ chosen, onBack }: { readonly chosen: ListedEvent; readonly onBack: () => void }) {
   const words = useWords();
   return (
-    <div className={css.backBar} data-colour={selected.by.colour}>
+    <div className={css.backBar} data-colour={chosen.by.colour}>
       <span className={css.backBarTitle} dir="auto">
-        {selected.event.title}
+        {chosen.event.title}
       </span>
       <button type="button" onClick={onBack}>
-        {words.backToEvent(selected.number)}
+        {words.backToEvent(chosen.number)}
       </button>
     </div>
   );

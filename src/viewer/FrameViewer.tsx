@@ -1,12 +1,17 @@
 // The viewer within another page: compact, one event at a time; the list and the article are one press away.
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { hasEveryQuote } from "../article/loaded-article.ts";
 import { AxisControls } from "../axis/AxisControls.tsx";
+import { AxisSection } from "../axis/AxisSection.tsx";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
+import type { EventIntents } from "../list/event-intents.ts";
+import { EventActions } from "../share/EventActions.tsx";
 import { ArticlePane } from "../source/ArticlePane.tsx";
 import { focusPassage } from "../source/reveal-passage.ts";
-import { AxisPart, hasAxis } from "./AxisPart.tsx";
+import type { ListedEvent } from "../view/listing.ts";
+import type { ChosenIn } from "../view/view-store.ts";
 import { EventSteps } from "./EventSteps.tsx";
 import { focusEntry } from "./entries.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
@@ -14,7 +19,7 @@ import frameCss from "./frame.module.css";
 import css from "./page.module.css";
 import { StatusRegion } from "./StatusRegion.tsx";
 import { useFrameMessages } from "./use-frame-messages.ts";
-import { useViewer, type ViewerProps } from "./use-viewer.ts";
+import { hasAxis, useViewer, type ViewerProps } from "./use-viewer.ts";
 import { VoiceChips } from "./VoiceChips.tsx";
 
 /** What stands below the axis. */
@@ -26,17 +31,17 @@ const hostAnswersMs = 1_000;
 export function FrameViewer(props: ViewerProps) {
   const words = useWords();
   const { article } = props;
-  const reader = useViewer(props, "frame");
-  const { view, show, selected, copying, select, viewer, pane } = reader;
+  const frame = useViewer(props, "frame");
+  const { store, view, listing, choice, chosen, copying, linkTo, viewer, pane } = frame;
   const [chosenPanel, setPanel] = useState<Panel>("event");
-  const panel = selected === null && chosenPanel === "event" ? "list" : chosenPanel;
-  useFrameMessages(article, reader);
+  const panel = choice.event === null && chosenPanel === "event" ? "list" : chosenPanel;
+  useFrameMessages(article, frame);
 
   // Focus goes where the reader asked to be taken, once that is there to be seen: into the article, to an event or the list.
   const follow = useEffectEvent(() => {
-    if (!viewer.current || !pane.current || selected === null) return;
-    if (panel === "article") focusPassage(pane.current, selected);
-    else focusEntry(viewer.current, selected);
+    if (!viewer.current || !pane.current || choice.event === null) return;
+    if (panel === "article") focusPassage(pane.current, choice.event);
+    else focusEntry(viewer.current, choice.event);
   });
   const isFollowing = useRef(false);
   useEffect(() => {
@@ -46,17 +51,48 @@ export function FrameViewer(props: ViewerProps) {
     // The host gives the frame its new height a moment later, and what was in view may be so no more.
     const isRecent = AbortSignal.timeout(hostAnswersMs);
     window.addEventListener("resize", () => follow(), { once: true, signal: isRecent });
-  }, [panel, selected]);
+  }, [panel, choice.event]);
+
+  // The panel as it is, for functions that stay the same from press to press: so only what changed is drawn again.
+  const panelNow = useRef(panel);
+  useEffect(() => {
+    panelNow.current = panel;
+  }, [panel]);
   /** Selecting moves no focus; what shows or hides the place where it is, does. */
-  const goTo = (to: Panel, event = selected, isFollowed = to === "article" || panel === "article") => {
-    isFollowing.current = isFollowed && (to !== panel || event !== selected);
-    setPanel(to);
-    select(event);
-  };
+  const goTo = useCallback(
+    (to: Panel, from: ChosenIn, wanted?: string, isAlwaysFollowed = false) => {
+      const { event } = store.current().choice;
+      const next = wanted ?? event;
+      const isFollowed = isAlwaysFollowed || to === "article" || panelNow.current === "article";
+      isFollowing.current = isFollowed && (to !== panelNow.current || next !== event);
+      setPanel(to);
+      store.choose(next, from);
+    },
+    [store],
+  );
+  const intents = useMemo<EventIntents>(
+    () => ({
+      onToggle: (id) => {
+        const isOpen = id === store.current().choice.event && panelNow.current === "event";
+        goTo(isOpen ? "list" : "event", "list", id);
+      },
+      onSelect: (id) => goTo("event", "link", id),
+      onShowInArticle: (id) => goTo("article", "link", id),
+      onShowAll: () => goTo("list", "list", undefined, true),
+    }),
+    [store, goTo],
+  );
+  const actions = useCallback(
+    (listed: ListedEvent) => <EventActions {...{ article, listed, linkTo, copying }} />,
+    [article, linkTo, copying],
+  );
+  const onSelectOnAxis = useCallback((id: string) => goTo("event", "axis", id), [goTo]);
+  const onSelectInArticle = useCallback((id: string) => store.choose(id, "article"), [store]);
+  const onStep = (id: string) => store.choose(id, "step");
   const focus = (event: string) => viewer.current && focusEntry(viewer.current, event);
   const keys = {
-    onMove: { event: (event: string) => goTo("event", event, true), list: focus, article: null }[panel],
-    onBack: () => goTo("event"),
+    onMove: { event: (id: string) => goTo("event", "list", id, true), list: focus, article: null }[panel],
+    onBack: () => goTo("event", "link"),
   };
 
   return (
@@ -65,7 +101,7 @@ export function FrameViewer(props: ViewerProps) {
       className={`${css.viewer} ${frameCss.frame}`}
       data-layout={view.layout}
       data-panel={panel}
-      onKeyDown={(press) => reader.onKeyDown(press, keys)}
+      onKeyDown={(press) => frame.onKeyDown(press, keys)}
     >
       <header className={frameCss.header}>
         <h1 lang={article.inLanguage}>
@@ -74,64 +110,75 @@ export function FrameViewer(props: ViewerProps) {
         <p>
           <DatelineDate date={article.datePublished} />
           {" · "}
-          <span aria-hidden="true">✓ </span>
-          {words.frameProof(show.all.length)}
+          {hasEveryQuote(props) ? (
+            <>
+              <span aria-hidden="true">✓ </span>
+              {words.frameProof(listing.all.length)}
+            </>
+          ) : (
+            words.eventCount(listing.all.length)
+          )}
         </p>
       </header>
-      {show.all.length > 0 && (
-        <AxisPart
+      {listing.all.length > 0 && (
+        <AxisSection
           article={article}
-          reader={reader}
-          script={props.lateScripts.axis}
-          stillMarkup={props.stillMarkup}
-          onSelect={(id) => goTo("event", id)}
+          listing={listing}
+          choice={choice}
+          isWanted={hasAxis(frame)}
+          script={props.engineScript}
+          commands={frame.axis}
+          onSelect={onSelectOnAxis}
+          onMoved={frame.onAxisMoved}
+          onLive={frame.setAxisLive}
         />
       )}
       <section className={frameCss.events}>
         <div className={css.paneHead}>
           <h2 className={frameCss.listName}>{words.events}</h2>
-          {show.selected && (
+          {chosen && (
             <p className={frameCss.place}>
-              <EventDate when={show.selected.event.when} style="short" /> ·{" "}
-              {words.eventOf(show.selected.number, show.all.length)}
+              <EventDate when={chosen.event.when} style="short" /> ·{" "}
+              {words.eventOf(chosen.number, listing.all.length)}
             </p>
           )}
-          {show.all.length > 0 && <EventSteps shown={show} onStep={select} />}
+          {listing.all.length > 0 && <EventSteps listing={listing} chosen={chosen} onStep={onStep} />}
         </div>
         <div className={`${css.tools} ${frameCss.listTools}`}>
-          <VoiceChips voices={show.voices} onChoose={reader.chooseVoice} />
-          {hasAxis(reader) && <AxisControls commands={reader.axis} isLive={reader.isAxisLive} />}
+          <VoiceChips voices={listing.voices} onChoose={frame.chooseVoice} />
+          {hasAxis(frame) && <AxisControls commands={frame.axis} isLive={frame.isAxisLive} />}
         </div>
         <EventList
           article={article}
-          shown={show}
+          listing={listing}
+          chosen={choice.event}
           isOneAtATime={panel !== "list"}
-          copyOutcome={copying.outcome}
-          intents={{
-            onToggle: (id) => goTo(id === selected && panel === "event" ? "list" : "event", id),
-            onSelect: (id) => goTo("event", id),
-            onShowInArticle: (id) => goTo("article", id),
-            onShowAll: () => goTo("list", selected, true),
-            onCopyLink: copying.copyLink,
-            onCopyQuote: copying.copyQuote,
-            onCopiedByHand: copying.forget,
-          }}
+          actions={actions}
+          intents={intents}
         />
       </section>
       <section className={frameCss.source}>
         <div className={css.paneHead}>
           <h2>{words.article}</h2>
-          {show.selected && (
-            <button type="button" className={frameCss.back} onClick={() => goTo("event")}>
-              {words.backToEvent(show.selected.number)}
+          {chosen && (
+            <button type="button" className={frameCss.back} onClick={() => goTo("event", "link")}>
+              {words.backToEvent(chosen.number)}
             </button>
           )}
-          {panel === "article" && show.all.length > 0 && <EventSteps shown={show} onStep={select} />}
+          {panel === "article" && listing.all.length > 0 && (
+            <EventSteps listing={listing} chosen={chosen} onStep={onStep} />
+          )}
         </div>
-        <ArticlePane article={article} shown={show} pane={pane} choices={reader.choices} onSelect={select} />
+        <ArticlePane
+          article={article}
+          listing={listing}
+          pane={pane}
+          choice={choice}
+          onSelect={onSelectInArticle}
+        />
       </section>
-      <FrameFooter dateline={article.datePublished} selected={selected} />
-      <StatusRegion announcement={reader.announcement} />
+      <FrameFooter dateline={article.datePublished} chosen={choice.event} />
+      <StatusRegion announcement={frame.announcement} />
     </main>
   );
 }

@@ -1,10 +1,11 @@
 // The article's headline, and at a glance whether it can be trusted: when it was published, and that every quote was found.
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
+import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import css from "./page.module.css";
 
-export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
+export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" | "problems">) {
   const words = useWords();
   const { headline, publisher, author, url, license, datePublished, events } = article;
   return (
@@ -13,11 +14,11 @@ export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
         <bdi>{headline}</bdi>
       </h1>
       <p>
-        {words.published} <EventDate when={datePublished} style="full" />
+        <SentenceText of={words.published(<EventDate when={datePublished} style="full" />)} />
         {author && (
           <>
             {" · "}
-            {words.by} <span dir="auto">{author}</span>
+            <SentenceText of={words.by(<span dir="auto">{author}</span>)} />
           </>
         )}
         {publisher && (
@@ -35,12 +36,12 @@ export function PageHeader({ article }: { readonly article: AnchoredArticle }) {
         {license && (
           <>
             {" · "}
-            {words.license} <span dir="auto">{license}</span>
+            <SentenceText of={words.license(<span dir="auto">{license}</span>)} />
           </>
         )}
         {" · "}
         {words.eventCount(events.length)}
-        {events.length > 0 && (
+        {hasEveryQuote({ article, problems }) && (
           <>
             {" · "}
             <strong className={css.proof}>

@@ -1,10 +1,5 @@
 // The list's entries as the browser has them: where focus and scrolling find them.
 
-/** The control that opens each entry, in order. */
-export function entryOpeners(viewer: HTMLElement): HTMLElement[] {
-  return [...viewer.querySelectorAll<HTMLElement>("li[id] h3 > [role=button]")];
-}
-
 export function focusEntry(viewer: HTMLElement, event: string): void {
   const opener = openerOf(viewer, event);
   opener?.focus({ preventScroll: true });
@@ -19,6 +14,8 @@ export function revealEntry(viewer: HTMLElement, event: string): void {
   openerOf(viewer, event)?.scrollIntoView({ block: "nearest" });
 }
 
-export function openerOf(viewer: HTMLElement, event: string): HTMLElement | undefined {
-  return entryOpeners(viewer).find((opener) => opener.closest("li")?.id === event);
+/** The control that opens an event's entry. */
+export function openerOf(viewer: HTMLElement, event: string): HTMLElement | null {
+  // An id of the format needs no escape within quotes.
+  return viewer.querySelector<HTMLElement>(`li[id="${event}"] h3 > [role=button]`);
 }

@@ -2,25 +2,25 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
-import { rootId } from "../site/document-parts.ts";
+import { rootId } from "../site/document-ids.ts";
+import { chooseTheme } from "../view/moves.ts";
 import type { Theme } from "../view/view.ts";
 import type { ViewerState } from "./use-viewer.ts";
 
 export function useFrameMessages(
   article: AnchoredArticle,
-  { view, isFromAddress, show, select, change, selected, selectedBy }: ViewerState,
+  { store, isFromAddress, listing, choice }: ViewerState,
 ): void {
   const frame = useRef<FrameSide | null>(null);
 
   const onSelect = useEffectEvent((event: string | null) => {
     // A host can do what an address can: one that the article does not know changes nothing.
-    if (event !== null && !article.events.some(({ id }) => id === event)) return;
+    if (event !== null && !listing.byId.has(event)) return;
     // No event is what a frame's bare address shows: the first.
-    if ((event ?? show.events[0]?.event.id) === selected) return;
-    select(event);
-    selectedBy.current = "host";
+    if ((event ?? listing.events[0]?.event.id) === store.current().choice.event) return;
+    store.choose(event, "host", "host");
   });
-  const onTheme = useEffectEvent((theme: Theme) => change({ ...view, theme }));
+  const onTheme = useEffectEvent((theme: Theme) => store.change(chooseTheme(theme), "host"));
 
   // The host: another window.
   useEffect(() => {
@@ -41,8 +41,8 @@ export function useFrameMessages(
     };
   }, [article, isFromAddress]);
 
+  const sayChosen = useEffectEvent(() => frame.current?.saySelected(choice.event, choice.by));
   useEffect(() => {
-    if (!isFromAddress) return;
-    frame.current?.saySelected(selected, selectedBy.current);
-  }, [isFromAddress, selected, selectedBy]);
+    if (isFromAddress) sayChosen();
+  }, [isFromAddress, choice.event]);
 }

@@ -1,110 +1,124 @@
 // What every layout of the viewer shares: one view, shown in list, axis and article, and changed by any press in them.
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { LoadedArticle } from "../article/loaded-article.ts";
 import type { AxisCommands } from "../axis/Axis.tsx";
-import type { SelectedBy } from "../embed/messages.ts";
+import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { useCopy } from "../share/use-copy.ts";
-import type { LateScripts } from "../site/document-parts.ts";
+import type { TimeWindow } from "../picture/time-window.ts";
+import { createCopying } from "../share/copying.ts";
+import { placesOn } from "../site/addresses.ts";
+import type { Surface } from "../site/surface.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
-import { shown } from "../view/listing.ts";
+import { linkToEvent } from "../view/address.ts";
+import { chosenIn, listingOf } from "../view/listing.ts";
+import { chooseVoice } from "../view/moves.ts";
 import type { Navigation } from "../view/navigation.ts";
-import { type Surface, type View, voiceKey } from "../view/view.ts";
+import { createViewStore } from "../view/view-store.ts";
+import { changeInWords } from "./change-in-words.ts";
 import { focusEntry } from "./entries.ts";
 import { useAnnouncer } from "./use-announcer.ts";
 import { useLivePage } from "./use-live-page.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useRevealEntry } from "./use-reveal-entry.ts";
-import { useView } from "./use-view.ts";
-import { viewInWords } from "./view-in-words.ts";
 import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
-export interface ViewerProps {
-  readonly article: AnchoredArticle;
+export interface ViewerProps extends LoadedArticle {
   readonly navigation: Navigation;
-  readonly lateScripts: LateScripts;
-  /** The still picture's markup, on the server; empty in the browser. */
-  readonly stillMarkup: string;
+  /** The address of the axis engine's script; null in development and on the server. */
+  readonly engineScript: string | null;
+  /** The site's root, absolute; asked when a link is made. */
+  readonly siteRoot: () => string;
 }
 
-export function useViewer({ article, navigation }: ViewerProps, surface: Surface) {
+export function useViewer({ article, navigation, siteRoot }: ViewerProps, surface: Surface) {
   const words = useWords();
   const viewer = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const axis = useRef<AxisCommands>(null);
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
-  const selectedBy = useRef<SelectedBy>("address");
-  // Raised with each choice, so that choosing the selected event again brings it into view again.
-  const [choices, setChoices] = useState(0);
-  const { view, search, isFromAddress, settled, go } = useView(article, navigation, surface, (after) => {
-    selectedBy.current = "address";
-    copying.forget();
-    announce(viewInWords(article, view, after, words));
-  });
-  // Paper has room for all that were filtered out. In a host's frame it holds what the screen holds.
-  const isWhole = usePrinting() && !navigation.isFramed();
-  const show = useMemo(
-    () => shown(article, isWhole ? { ...view, voice: null } : view),
-    [article, view, isWhole],
+  const store = useMemo(() => createViewStore(article, navigation, surface), [article, navigation, surface]);
+  const { view, listing, choice, search, isFromAddress } = useSyncExternalStore(
+    store.subscribe,
+    store.current,
+    store.bare,
   );
-  const copying = useCopy(article, words, announce);
-  const selected = show.selected?.event.id ?? null;
-  const keepInView = useRevealEntry(viewer, pane, selected, choices, surface);
+  const copying = useMemo(
+    () => createCopying(({ kind, text }) => announce(kind === "copied" ? text : words.announce.notCopied)),
+    [announce, words],
+  );
+  // Paper has room for all that were filtered out. In a host's frame it holds what the screen holds.
+  const isWhole = usePrinting() && !navigation.isFramed() && view.voice !== null;
+  const shown = useMemo(() => (isWhole ? listingOf(article, null) : listing), [article, listing, isWhole]);
+  const chosen = chosenIn(shown, choice.event);
+  useRevealEntry(viewer, pane, store, choice, surface);
   useLivePage(view.theme, search);
 
-  const change = (after: View) => {
-    selectedBy.current = "reader";
+  const onChange = useEffectEvent((...[before, after]: Parameters<Parameters<typeof store.subscribe>[0]>) => {
     copying.forget();
-    announce(viewInWords(article, view, settled(after), words));
-    go(after);
-  };
-  const select = (id: string | null) => {
-    setChoices((count) => count + 1);
-    const event = article.events.find((each) => each.id === id);
-    // An event of another voice can only be shown with that voice's filter off.
-    const voice = event && view.voice !== null && voiceKey(event) !== view.voice ? null : view.voice;
-    change({ ...view, event: id, voice });
-  };
+    announce(changeInWords(before, after, words));
+  });
+  // Whoever changed the view: the reader, the browser's Back, a host.
+  useEffect(() => store.subscribe((before, after) => onChange(before, after)), [store]);
+
+  const linkTo = useCallback(
+    // The article's own page, which stays its own when another article is the site's first.
+    (event: string) => linkToEvent(placesOn(siteRoot(), article.id).page, event),
+    [article, siteRoot],
+  );
+  const showInArticle = useCallback(
+    (id: string) => {
+      if (id !== store.current().choice.event) store.choose(id, "link");
+      if (pane.current) focusPassage(pane.current, id);
+    },
+    [store],
+  );
   const backToEvent = () => {
-    if (viewer.current && selected) focusEntry(viewer.current, selected);
+    if (viewer.current && choice.event) focusEntry(viewer.current, choice.event);
   };
 
   return {
+    store,
     view,
+    listing: shown,
+    choice,
+    chosen,
     isFromAddress,
-    show,
-    selected,
-    selectedBy,
-    choices,
     viewer,
     pane,
     axis,
     isAxisLive,
     setAxisLive,
     announcement,
-    announce,
     copying,
-    keepInView,
-    change,
-    select,
+    linkTo,
     backToEvent,
-    chooseVoice: (voice: string | null) => {
-      const keepsEvent = voice === null || show.selected?.by.key === voice;
-      change({ ...view, voice, event: keepsEvent ? view.event : null });
-    },
-    showInArticle: (id: string) => {
-      if (id !== selected) select(id);
-      if (pane.current) focusPassage(pane.current, id);
-    },
+    chooseVoice: (voice: string | null) => store.change(chooseVoice(voice)),
+    onAxisMoved: ({ startMs, endMs }: TimeWindow) =>
+      announce(words.announce.window(daysInWords(startMs, endMs, words))),
+    showInArticle,
     onKeyDown: (press: KeyboardEvent, intents?: KeyIntents) => {
       const { current } = viewer;
       if (!current) return;
       const onMove = (event: string) => focusEntry(current, event);
-      const context = { viewer: current, selected, axis: axis.current };
+      const context = { viewer: current, listing: shown, chosen: choice.event, axis: axis.current };
       onViewerKey(press, { ...context, ...(intents ?? { onMove, onBack: backToEvent }) });
     },
   };
 }
 
 export type ViewerState = ReturnType<typeof useViewer>;
+
+/** Whether there is an axis to show: the reader may want none, and an article without events has none. */
+export function hasAxis({ view, listing }: ViewerState): boolean {
+  return view.layout !== "list" && listing.all.length > 0;
+}

@@ -1,7 +1,7 @@
 // The viewer's keys, which work only while focus is inside it (contract: "Keys").
 import type { KeyboardEvent } from "react";
 import type { AxisCommands } from "../axis/Axis.tsx";
-import { entryOpeners } from "./entries.ts";
+import type { Listing } from "../view/listing.ts";
 
 /** What a layout does about keys. */
 export interface KeyIntents {
@@ -13,25 +13,29 @@ export interface KeyIntents {
 
 interface Context extends KeyIntents {
   readonly viewer: HTMLElement;
-  readonly selected: string | null;
+  readonly listing: Listing;
+  /** Id of the chosen event. */
+  readonly chosen: string | null;
   readonly axis: AxisCommands | null;
 }
 
-export function onViewerKey(press: KeyboardEvent, { viewer, selected, axis, onMove, onBack }: Context): void {
+export function onViewerKey(press: KeyboardEvent, context: Context): void {
+  const { viewer, listing, chosen, axis, onMove, onBack } = context;
   const target = press.target;
   if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
   if (!(target instanceof HTMLElement) || target.closest("input, textarea, select, dialog, [popover]"))
     return;
 
-  const events = entryOpeners(viewer).map((opener) => opener.closest("li")?.id ?? "");
-  // From the entry that has the focus; from elsewhere, from the selected one.
-  const at = events.indexOf(target.closest("li[id]")?.id ?? selected ?? "");
+  const { events } = listing;
+  // From the entry that has the focus; from elsewhere, from the chosen one.
+  const from = target.closest("li[id]")?.id ?? chosen;
+  const at = events.findIndex(({ event }) => event.id === from);
   const goal = goalOf(press.key, at, events.length);
   // Shift extends a selection of words; and the article's pane scrolls by these keys while it has the focus itself.
   const isForText = press.shiftKey || target.matches("article");
   if (goal !== null && onMove && !isForText) {
     press.preventDefault();
-    const event = events[goal];
+    const event = events[goal]?.event.id;
     if (event) onMove(event);
     return;
   }

@@ -1,19 +1,25 @@
 // @vitest-environment jsdom
 // What stands in the article's place while there is none, and the way from there to the article.
 import "../support/page.ts";
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { App, type Reader } from "../../src/app/App.tsx";
+import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
-import { noLateScripts } from "../../src/site/document-parts.ts";
-import { pageDataId, writePageData } from "../../src/site/page-data.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
+import { en } from "../../src/i18n/en/words.ts";
+import { pageDataId } from "../../src/site/document-ids.ts";
+import { writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
+import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const article = bundledArticle();
+const loaded = fromPage(article);
 const missing = /^This page came without its article/;
 const unreadable = /^The article in this page is damaged/;
 const outdated = /^This page and its script are of different versions/;
@@ -31,16 +37,17 @@ function putBlock(text: string): void {
 }
 
 /** A layout that shows of its article just the headline. */
-const Headline: Reader = ({ article: { headline } }) => <h1>{headline}</h1>;
+const Headline: ComponentType<ViewerProps> = ({ article: { headline } }) => <h1>{headline}</h1>;
 
 async function show(client = createArticleClient(null)) {
   render(
     <App
-      Reader={Headline}
+      words={en}
+      Viewer={Headline}
       client={client}
       navigation={stillNavigation}
-      lateScripts={noLateScripts}
-      stillMarkup=""
+      engineScript={null}
+      siteRoot={() => ""}
     />,
   );
   await act(async () => {});
@@ -49,13 +56,13 @@ async function show(client = createArticleClient(null)) {
 describe("a page", () => {
   it("shows the article that it was given at once, and looks no further", async () => {
     putBlock("{");
-    await show(createArticleClient(article));
+    await show(createArticleClient(loaded));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(article.headline);
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("shows the article that its block holds", async () => {
-    putBlock(writePageData(article));
+    putBlock(writePageData(loaded));
     await show();
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(article.headline);
   });
@@ -63,14 +70,15 @@ describe("a page", () => {
   it.each<[string, string | null, RegExp]>([
     ["no block", null, missing],
     ["an empty block", "", missing],
-    ["a block that was cut off", writePageData(article).slice(0, 500), unreadable],
+    ["a block that was cut off", writePageData(loaded).slice(0, 500), unreadable],
     ["a block of a text", '"article"', unreadable],
     ["a block of null", "null", unreadable],
     ["a block of a list", "[]", unreadable],
-    ["a block without an article", '{"v":1}', unreadable],
-    ["a block of another version", writePageData(article).replace('"v":1', '"v":2'), outdated],
-    ["a block of a version that is a text", writePageData(article).replace('"v":1', '"v":"1"'), outdated],
-    ["a block of no version", writePageData(article).replace('"v":1,', ""), outdated],
+    ["a block without an article", '{"v":2,"problems":[]}', unreadable],
+    ["a block that does not say what is wrong with it", '{"v":2,"article":{}}', unreadable],
+    ["a block of another version", writePageData(loaded).replace('"v":2', '"v":1'), outdated],
+    ["a block of a version that is a text", writePageData(loaded).replace('"v":2', '"v":"2"'), outdated],
+    ["a block of no version", writePageData(loaded).replace('"v":2,', ""), outdated],
   ])("with %s says clearly what is wrong, and tries again when asked to", async (_what, text, message) => {
     if (text !== null) putBlock(text);
     await show();
@@ -81,7 +89,7 @@ describe("a page", () => {
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText(message)).toBeInTheDocument();
 
-    putBlock(writePageData(article));
+    putBlock(writePageData(loaded));
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: article.headline })).toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
@@ -92,17 +100,18 @@ describe("a fault in our own code", () => {
   it("leaves a clear word and a way on, and no blank page", async () => {
     const said = complaints();
     let isBroken = true;
-    const Breaking: Reader = (props) => {
+    const Breaking: ComponentType<ViewerProps> = (props) => {
       if (isBroken) throw new Error("a bug");
       return <Headline {...props} />;
     };
     render(
       <App
-        Reader={Breaking}
-        client={createArticleClient(article)}
+        words={en}
+        Viewer={Breaking}
+        client={createArticleClient(loaded)}
         navigation={stillNavigation}
-        lateScripts={noLateScripts}
-        stillMarkup=""
+        engineScript={null}
+        siteRoot={() => ""}
       />,
     );
     expect(screen.getByRole("alert")).toHaveTextContent(/A fault in this page stopped it/);

@@ -1,6 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PhraseReading, type ReadPhrase, workOutDate } from "../../src/article/date-working.ts";
-import { endMs, parseEdtf, startMs } from "../../src/article/edtf.ts";
+import {
+  namedBefore,
+  type PhraseReading,
+  type ReadPhrase,
+  workOutDate,
+} from "../../src/article/date-working.ts";
+import { endMs, startMs } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 
 function date(text: string) {
   const outcome = parseEdtf(text);
@@ -71,7 +78,7 @@ describe("workOutDate, from the event's own phrase", () => {
     ["a day does not give a time of it", "2021-03-30T14:05Z", phrase(0, reads("2021-03-30")), differs],
     ["one day of two differs", "2021-04-22/2021-04-23", phrase(0, reads("2021-04-22")), differs],
   ])("%s", (_promise, when, own, working) => {
-    expect(workOutDate(date(when), own, [])).toEqual(working);
+    expect(workOutDate(date(when), own, namedBefore([]))).toEqual(working);
   });
 });
 
@@ -113,6 +120,30 @@ describe("workOutDate, from a phrase that points back", () => {
     ["needs a phrase before it", [], notRead],
     ["needs a day, not a month", [phrase(0, reads("2021-03"))], differs],
   ])("%s", (_promise, phrases, working) => {
-    expect(workOutDate(date("2021-03-30"), own, [...phrases, own])).toEqual(working);
+    expect(workOutDate(date("2021-03-30"), own, namedBefore([...phrases, own]))).toEqual(working);
+  });
+});
+
+describe("namedBefore", () => {
+  it("gives the last phrase that ends before a place and names a date, wherever the phrases stand", () => {
+    const readings = [null, pointsBack, reads("2021-03-30"), reads("2021")];
+    const phrases = fc.array(
+      fc
+        .tuple(fc.nat(40), fc.constantFrom(...readings), fc.integer({ min: 1, max: 12 }))
+        .map(([start, reading, length]) => phrase(start, reading, "x".repeat(length))),
+      { maxLength: 12 },
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(phrases, fc.nat(60), (all, place) => {
+        const expected = all
+          .toSorted((a, b) => a.quote.end - b.quote.end)
+          .findLast(({ quote, reading }) => quote.end <= place && reading?.kind !== "same-day");
+        expect(namedBefore(all)(place)).toBe(expected);
+        if (expected) found += 1;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(found).toBeGreaterThan(500);
   });
 });

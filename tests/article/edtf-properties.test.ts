@@ -2,14 +2,8 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type EdtfDate,
-  type EdtfPoint,
-  endMs,
-  isInterval,
-  parseEdtf,
-  startMs,
-} from "../../src/article/edtf.ts";
+import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import { edtfTexts } from "../support/edtf-texts.ts";
 
 const runs = { numRuns: 10_000 };

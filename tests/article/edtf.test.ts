@@ -6,9 +6,9 @@ import {
   endMs,
   htmlDateTime,
   isInterval,
-  parseEdtf,
   startMs,
 } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 
 /** An ISO date-time in UTC, with six digits and a sign for years out of Date's four. */
 const utc = (iso: string) => Date.parse(`${iso}Z`);

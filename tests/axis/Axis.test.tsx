@@ -1,19 +1,21 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef, StrictMode } from "react";
+import { createRef } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { Axis, type AxisCommands } from "../../src/axis/Axis.tsx";
 import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
 import { type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
 import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
+import { choiceOf } from "../support/listed.ts";
 import { complaints, stubWidth } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
+import { InEnglish, render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 
@@ -29,15 +31,18 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   const { create, made } = fakeAxes();
   const loadFake = load ?? (() => Promise.resolve(create));
   const commands = createRef<AxisCommands>();
+  const listings = listingsOf(article);
+  const choices = choicesOf();
   const [onSelect, onMoved, onLive] = [
     vi.fn<(event: string) => void>(),
     vi.fn<(window: TimeWindow) => void>(),
     vi.fn<(isLive: boolean) => void>(),
   ];
-  const of = (changed: Partial<View>) => (
+  const of = ({ event = null, voice = null }: Partial<View>) => (
     <Axis
       article={article}
-      shown={shown(article, { ...defaultView, ...changed })}
+      listing={listings(voice)}
+      choice={choices(event)}
       load={loadFake}
       commands={commands}
       onSelect={onSelect}
@@ -45,10 +50,29 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
       onLive={onLive}
     />
   );
-  const page = render(of(view), { wrapper: isStrict ? StrictMode : undefined });
+  const page = render(of(view), { isStrict });
   await act(async () => {});
   const change = (changed: Partial<View>) => page.rerender(of(changed));
   return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
+}
+
+/** The same choice until another event is asked for. */
+function choicesOf() {
+  let choice = choiceOf();
+  return (event: string | null) => {
+    if (event !== choice.event) choice = choiceOf(event);
+    return choice;
+  };
+}
+
+/** The same listing until another voice is asked for, as a viewer gives it. */
+function listingsOf(article: typeof bundled) {
+  const known = new Map<string | null, ReturnType<typeof listingOf>>();
+  return (voice: string | null) => {
+    const listing = known.get(voice) ?? listingOf(article, voice);
+    known.set(voice, listing);
+    return listing;
+  };
 }
 
 function axis(): HTMLElement {
@@ -120,15 +144,18 @@ describe("before the axis is there", () => {
 
   it("is the same on the server, without a style attribute, which the page's policy would refuse", () => {
     const markup = renderToStaticMarkup(
-      <Axis
-        article={bundled}
-        shown={shown(bundled, defaultView)}
-        load={() => Promise.resolve(null)}
-        commands={null}
-        onSelect={() => {}}
-        onMoved={() => {}}
-        onLive={() => {}}
-      />,
+      <InEnglish>
+        <Axis
+          article={bundled}
+          listing={listingOf(bundled, null)}
+          choice={choiceOf()}
+          load={() => Promise.resolve(null)}
+          commands={null}
+          onSelect={() => {}}
+          onMoved={() => {}}
+          onLive={() => {}}
+        />
+      </InEnglish>,
     );
     for (const id of ids) expect(markup).toContain(`data-event="${id}"`);
     expect(markup).not.toContain("style=");
@@ -153,7 +180,7 @@ describe("the live axis", () => {
     const { made } = await show();
     const { options, looks } = only(made);
     expect(options.whole).toEqual(wholeWindow(bundled));
-    expect(options.locale).toBe("en-GB");
+    expect(options.dates.aboveLines(Date.UTC(2021, 2, 29), "day")).toBe("March 2021");
     expect(options.look.heightPx).toBe(
       Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")),
     );
@@ -373,7 +400,8 @@ describe("the axis ends with its place in the page", () => {
     const of = (article: typeof bundled) => (
       <Axis
         article={article}
-        shown={shown(article, defaultView)}
+        listing={listingOf(article, null)}
+        choice={choiceOf()}
         load={load}
         commands={null}
         onSelect={() => {}}

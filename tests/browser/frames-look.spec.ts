@@ -1,6 +1,7 @@
 // A frame's looks: the host's colour scheme, whatever the reader's own, and what a host may set of the rest.
 import type { Page } from "@playwright/test";
-import { type EmbedChoices, embedSnippet, sitePlaces } from "../../src/share/embed-snippet.ts";
+import { type EmbedChoices, embedSnippet } from "../../src/share/embed-snippet.ts";
+import { placesOn } from "../../src/site/addresses.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { canvas, type Framed } from "./hosts/framed.ts";
 import { column, frameHtml, hostHtml } from "./hosts/host-pages.ts";
@@ -39,11 +40,8 @@ test.describe("a reader whose own colours are light", () => {
   }) => {
     await page.route("**/assets/*.js", () => {});
     const choices: EmbedChoices = { ...defaultView, theme: "dark", withScript: false };
-    const snippet = embedSnippet(
-      sitePlaces(`${host.places.reader}/`, "position-of-strength"),
-      choices,
-      "Timeline",
-    );
+    const places = placesOn(`${host.places.reader}/`, "position-of-strength");
+    const snippet = embedSnippet(places, choices, "Timeline");
     await page.goto(host.publish(hostHtml({ body: snippet })), { waitUntil: "commit" });
     const frame = framed();
     await expect(frame.content.locator("h1")).toBeVisible();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type EdtfPoint, endMs, isInterval, parseEdtf, startMs } from "../../src/article/edtf.ts";
+import { type EdtfPoint, endMs, isInterval, startMs } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import { readDatePhrase } from "../../src/check/date-phrases.ts";
 import { phraseTable } from "../support/phrase-table.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { proveArticle } from "../../src/check/prove-article.ts";
 import { reportProblems } from "../../src/check/report.ts";
-import { problemInWords } from "../../src/i18n/en/problems.ts";
+import { enCheck } from "../../src/i18n/en/check-words.ts";
 import { articleJson, eventJson } from "../support/article-json.ts";
 import { bundledText, fixtureNames, fixtureText } from "../support/files.ts";
 
@@ -48,7 +48,7 @@ describe("proveArticle, with one character of a bundled quote changed", () => {
         failure: [{ code: "quote-not-found", path, event, exact: changed, occurrences: 0 }],
       });
       if (proof.ok) return;
-      const report = reportProblems("file.json", file, proof.failure, problemInWords);
+      const report = reportProblems("file.json", file, proof.failure, enCheck);
       expect(report[0]).toContain(`file.json: ${path} (event “${event}”)`);
       expect(report.slice(1)).toEqual([
         `  the quote: “${changed}”`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proveFiles } from "../../src/check/prove-files.ts";
-import { problemInWords } from "../../src/i18n/en/problems.ts";
+import { enCheck } from "../../src/i18n/en/check-words.ts";
 import { articleJson } from "../support/article-json.ts";
 
 const text = JSON.stringify(articleJson());
@@ -11,15 +11,12 @@ function faultsOf(files: readonly (readonly [name: string, text: string | Uint8A
     name,
     bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
   }));
-  return proveFiles(named, problemInWords).map(({ faults }) => faults);
+  return proveFiles(named, enCheck).map(({ faults }) => faults);
 }
 
 describe("proveFiles", () => {
   it("gives the article of each file, in order", () => {
-    const proofs = proveFiles(
-      [{ name: "bridge.json", bytes: new TextEncoder().encode(text) }],
-      problemInWords,
-    );
+    const proofs = proveFiles([{ name: "bridge.json", bytes: new TextEncoder().encode(text) }], enCheck);
     expect(proofs).toEqual([
       { name: "bridge.json", article: expect.objectContaining({ id: "bridge" }), faults: [] },
     ]);

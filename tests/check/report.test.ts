@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/article/problem.ts";
 import { proveArticle } from "../../src/check/prove-article.ts";
 import { reportProblems } from "../../src/check/report.ts";
+import { enCheck } from "../../src/i18n/en/check-words.ts";
 import { fixtureText } from "../support/files.ts";
 
 describe("reportProblems", () => {
@@ -8,12 +10,10 @@ describe("reportProblems", () => {
     const text = fixtureText("broken.json");
     const proof = proveArticle(text);
     const problems = proof.ok ? [] : proof.failure;
-    const lines = reportProblems(
-      "broken.json",
-      text,
-      problems,
-      ({ code, path, event }) => `${code} ${path} ${event}`,
-    );
+    const lines = reportProblems("broken.json", text, problems, {
+      ...enCheck,
+      problem: ({ code, path, event }) => `${code} ${path} ${event}`,
+    });
     expect(lines).toEqual([
       "broken.json: field events[1] null",
       "broken.json: field events[2].id null",
@@ -48,8 +48,9 @@ describe("reportProblems", () => {
   });
 
   it("reports a file that could not be read at all", () => {
-    expect(reportProblems("a.json", "{", [], () => "")).toEqual([]);
+    expect(reportProblems("a.json", "{", [], enCheck)).toEqual([]);
     const problem = { code: "not-json", path: "", event: null, detail: "x" } as const;
-    expect(reportProblems("a.json", "{", [problem], ({ code }) => code)).toEqual(["a.json: not-json"]);
+    const words = { ...enCheck, problem: ({ code }: Problem) => code };
+    expect(reportProblems("a.json", "{", [problem], words)).toEqual(["a.json: not-json"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../src/cli/check-files.ts";
+import { enCheck } from "../../src/i18n/en/check-words.ts";
 import { articleJson, eventJson } from "../support/article-json.ts";
 
 const file = (name: string, json: unknown = articleJson()) => ({
@@ -10,21 +11,19 @@ const ok = "ok content/bridge.json: 1 event, 1 quote";
 
 describe("checkFiles", () => {
   it("gives one line for a file without a fault, with its counts", () => {
-    expect(checkFiles([file("content/bridge.json")])).toEqual({ lines: [ok], faulty: false });
+    expect(checkFiles([file("content/bridge.json")], enCheck)).toEqual({ lines: [ok], faulty: false });
   });
 
   it("gives what is wrong with a file in place of its counts", () => {
-    expect(checkFiles([file("content/river.json")])).toEqual({
+    expect(checkFiles([file("content/river.json")], enCheck)).toEqual({
       lines: ["content/river.json: its id is “bridge”. Rename the file to bridge.json, or change the id."],
       faulty: true,
     });
   });
 
   it("checks the files after a faulty one", () => {
-    const { lines, faulty } = checkFiles([
-      { name: "a.json", bytes: new TextEncoder().encode("{") },
-      file("content/bridge.json"),
-    ]);
+    const unfinished = { name: "a.json", bytes: new TextEncoder().encode("{") };
+    const { lines, faulty } = checkFiles([unfinished, file("content/bridge.json")], enCheck);
     expect(lines[0]).toContain("a.json: The file is not JSON");
     expect(lines[1]).toBe(ok);
     expect(faulty).toBe(true);
@@ -38,7 +37,7 @@ describe("checkFiles", () => {
         quotes: [{ exact: "It cost 14" }],
       }),
     ];
-    const { lines, faulty } = checkFiles([file("bridge.json", articleJson({ events }))]);
+    const { lines, faulty } = checkFiles([file("bridge.json", articleJson({ events }))], enCheck);
     expect(faulty).toBe(false);
     expect(lines).toEqual([
       "ok bridge.json: 1 event, 1 quote",

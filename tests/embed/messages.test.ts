@@ -39,6 +39,14 @@ test.each(frameMessages)("a host reads its frame's %o", (message) => {
   expect(readFrameMessage(versioned(message))).toEqual({ ...message, v: 1 });
 });
 
+test.each(["", "too-large", "__proto__"])(
+  "a host reads an error that it does not know, such as %j",
+  (code) => {
+    const message = { type: "sourceline:error", v: 1, code };
+    expect(readFrameMessage(message)).toEqual(message);
+  },
+);
+
 test.each(hostMessages)(
   "what a host says is read the same after it was copied between windows: %o",
   (message) => {

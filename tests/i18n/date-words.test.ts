@@ -1,10 +1,19 @@
 // Dates in words. English is read without commas, "at" and the kind of its spaces, which differ between versions of Intl's data.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EdtfDate, parseEdtf } from "../../src/article/edtf.ts";
-import { type DateStyle, dateInWords, dayInWords } from "../../src/i18n/date-words.ts";
+import type { EdtfDate } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
+import type { DateLanguage } from "../../src/i18n/date-formats.ts";
+import { type DateStyle, dateInWords, dayInWords, daysInWords } from "../../src/i18n/date-words.ts";
 import { dateWordsEn } from "../../src/i18n/en/dates.ts";
 import { edtfTexts } from "../support/edtf-texts.ts";
+
+const english: DateLanguage = { dateLocale: "en-GB", dates: dateWordsEn };
+
+/** English words around another language's dates. */
+function datesOf(dateLocale: string): DateLanguage {
+  return { ...english, dateLocale };
+}
 
 function read(text: string): EdtfDate {
   const result = parseEdtf(text);
@@ -13,7 +22,7 @@ function read(text: string): EdtfDate {
 }
 
 function inEnglish(text: string, style: DateStyle): string {
-  return plain(dateInWords(read(text), "en-GB", dateWordsEn, style));
+  return plain(dateInWords(read(text), english, style));
 }
 
 function plain(words: string): string {
@@ -99,31 +108,37 @@ describe("dateInWords, in other languages", () => {
     ["ja", "2021-03-29", ["2021年3月29日", "月曜日"]],
     ["ja", "-0043", ["紀元前44年"]],
   ])("writes %s %s with %j", (locale, text, parts) => {
-    const words = dateInWords(read(text), locale, dateWordsEn, "full");
+    const words = dateInWords(read(text), datesOf(locale), "full");
     for (const part of parts) expect(words).toContain(part);
   });
 
   it.each(["th", "fa-u-nu-latn", "ar-SA-u-nu-latn", "ja-u-ca-japanese"])(
     "keeps the calendar of the data in %s, whose own has other years",
     (locale) => {
-      expect(dateInWords(read("2021-03"), locale, dateWordsEn, "full")).toContain("2021");
-      expect(dayInWords(Date.UTC(2021, 2, 29), locale)).toContain("2021");
+      expect(dateInWords(read("2021-03"), datesOf(locale), "full")).toContain("2021");
+      expect(dayInWords(Date.UTC(2021, 2, 29), datesOf(locale))).toContain("2021");
     },
   );
 });
 
 describe("dayInWords", () => {
   it.each([
-    [Date.UTC(2021, 2, 29), "29 Mar 2021"],
-    [Date.UTC(2021, 2, 29, 23, 59, 59, 999), "29 Mar 2021"],
-    [Date.parse("-000043-03-15T00:00Z"), "15 Mar 44 BC"],
+    [Date.UTC(2021, 2, 29), "29 March 2021"],
+    [Date.UTC(2021, 2, 29, 23, 59, 59, 999), "29 March 2021"],
+    [Date.parse("-000043-03-15T00:00Z"), "15 March 44 BC"],
   ])("names the civil day of %d: %s", (ms, words) => {
-    expect(dayInWords(ms, "en-GB")).toBe(words);
+    expect(dayInWords(ms, english)).toBe(words);
   });
+});
 
-  it("shows only the fields it is asked for", () => {
-    expect(dayInWords(Date.UTC(2021, 2, 29), "en-GB", { month: "long" })).toBe("March");
-    expect(dayInWords(Date.parse("-000043-03-15T00:00Z"), "en-GB", { month: "long" })).toBe("March");
+describe("daysInWords", () => {
+  it.each([
+    ["2021-03-25T00:00Z", "2021-04-25T00:00Z", "25 March–24 April 2021"],
+    ["2021-03-25T00:00Z", "2021-03-26T00:00Z", "25 March 2021"],
+    ["-000043-03-15T00:00Z", "-000043-03-18T00:00Z", "15–17 March 44 BC"],
+    ["-000043-12-31T00:00Z", "0033-01-02T00:00Z", "31 December 44 BC–1 January 33 AD"],
+  ])("names the first and the last civil day from %s to %s: %s", (start, end, words) => {
+    expect(plain(daysInWords(Date.parse(start), Date.parse(end), english))).toBe(words);
   });
 });
 
@@ -138,7 +153,7 @@ describe("dateInWords, over any date", () => {
         const date = parseEdtf(text);
         if (!date.ok) return;
         worded += 1;
-        const shown = numbersIn(dateInWords(date.value, locale, dateWordsEn, style));
+        const shown = numbersIn(dateInWords(date.value, datesOf(locale), style));
         const known = text.split("/").flatMap((point) => numbersKnown(point, locale === "ja"));
         expect(shown.length).toBeGreaterThan(0);
         expect(shown.length).toBeLessThanOrEqual(known.length);

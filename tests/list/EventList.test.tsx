@@ -1,47 +1,37 @@
 // @vitest-environment jsdom
 // The contract's rows on the list of events. What the sheet hides of an entry that is not selected is here all the same.
 import "../support/page.ts";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { htmlDateTime } from "../../src/article/edtf.ts";
-import type { CopyOutcome } from "../../src/list/CopyOutcomeNote.tsx";
 import { EventList } from "../../src/list/EventList.tsx";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
 import { complaints } from "../support/page.ts";
 import { articleAt, articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 
-function show(
-  article: AnchoredArticle = bundled,
-  view: Partial<View> = {},
-  copyOutcome: CopyOutcome | null = null,
-) {
+function show(article: AnchoredArticle = bundled, view: Partial<View> = {}) {
   const intents = {
     onToggle: vi.fn<(event: string) => void>(),
     onSelect: vi.fn<(event: string) => void>(),
     onShowInArticle: vi.fn<(event: string) => void>(),
-    onCopyLink: vi.fn<(event: string) => void>(),
-    onCopyQuote: vi.fn<(event: string) => void>(),
-    onCopiedByHand: vi.fn<() => void>(),
   };
-  const list = (changed: Partial<View>, outcome: CopyOutcome | null) => (
+  const list = ({ event = null, voice = null }: Partial<View>) => (
     <EventList
       article={article}
-      shown={shown(article, { ...defaultView, ...changed })}
-      copyOutcome={outcome}
+      listing={listingOf(article, voice)}
+      chosen={event}
+      actions={({ event: { id } }) => <button type="button">More for {id}</button>}
       intents={intents}
     />
   );
-  const page = render(list(view, copyOutcome));
-  return {
-    intents,
-    change: (changed: Partial<View>, outcome: CopyOutcome | null = null) =>
-      page.rerender(list(changed, outcome)),
-  };
+  const page = render(list(view));
+  return { intents, change: (changed: Partial<View>) => page.rerender(list(changed)) };
 }
 
 function entries(): HTMLElement[] {
@@ -307,46 +297,17 @@ describe("what is known of an event", () => {
     expect(within(entry("nothing-official")).getByRole("link", { name: /guest list/ })).toBeInTheDocument();
   });
 
-  it.each([
-    ["Show in article", "onShowInArticle"],
-    ["Copy link", "onCopyLink"],
-    ["Copy quote", "onCopyQuote"],
-  ] as const)("has the button %s", async (name, intent) => {
+  it("has the button Show in article", async () => {
     const { intents } = show(bundled, { event: "climate-talks" });
-    await userEvent.click(within(entry("climate-talks")).getByRole("button", { name }));
-    expect(intents[intent].mock.calls).toEqual([["climate-talks"]]);
+    await userEvent.click(within(entry("climate-talks")).getByRole("button", { name: "Show in article" }));
+    expect(intents.onShowInArticle.mock.calls).toEqual([["climate-talks"]]);
     expect(window.location.hash).toBe("");
   });
-});
 
-describe("what became of a copy", () => {
-  const text = "“One.”\n“Two.”\n— The bridge\nhttps://page.example/?event=guest-list";
-
-  it("is said in the entry that it came from, to the eye alone", () => {
-    show(bundled, {}, { event: "guest-list", kind: "copied", text: "Link copied.", serial: 1 });
-    expect(entry("guest-list")).toHaveTextContent("✓ Link copied.");
-    expect(entry("climate-talks")).not.toHaveTextContent("Link copied.");
-    expect(within(entry("guest-list")).getByText("✓ Link copied.")).toHaveAttribute("aria-hidden", "true");
-  });
-
-  it("is the text itself where it was refused, selected, so that a key copies it", async () => {
-    const { intents } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text, serial: 0 });
-    const field = within(entry("guest-list")).getByRole<HTMLTextAreaElement>("textbox", {
-      name: /^This page may not use the clipboard/,
-    });
-    expect(field).toHaveValue(text);
-    expect(field).toHaveAttribute("readonly");
-    expect(field).toHaveFocus();
-    expect([field.selectionStart, field.selectionEnd]).toEqual([0, text.length]);
-    await userEvent.click(within(entry("guest-list")).getByRole("button", { name: "Close" }));
-    expect(intents.onCopiedByHand).toHaveBeenCalledTimes(1);
-  });
-
-  it("is selected anew when another text is refused", () => {
-    const { change } = show(bundled, {}, { event: "guest-list", kind: "by-hand", text, serial: 0 });
-    change({}, { event: "guest-list", kind: "by-hand", text: "https://page.example/", serial: 1 });
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox");
-    expect(field).toHaveFocus();
-    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe("https://page.example/");
+  it("has what else can be done with it, given from outside", () => {
+    show();
+    for (const { id } of bundled.events) {
+      expect(within(entry(id)).getByRole("button", { name: `More for ${id}` })).toBeInTheDocument();
+    }
   });
 });

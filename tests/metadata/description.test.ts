@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en/words.ts";
+import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { describe as describeArticle } from "../../src/metadata/description.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
 
 describe("describe", () => {
   it("says of the bundled article how many events there are, of which time, and what they rest on", () => {
-    expect(describeArticle(bundledArticle(), en)).toBe(
+    expect(describeArticle(bundledArticle(), enBuild)).toBe(
       "9 events, 26 March – 23 April 2021, each pinned to the words of the article it rests on.",
     );
   });
 
   it("says that nothing is marked where nothing is", () => {
-    expect(describeArticle(articleOf([]), en)).toBe(
+    expect(describeArticle(articleOf([]), enBuild)).toBe(
       "A news article of 8 May 2020, in which no event has been marked yet.",
     );
   });
@@ -23,7 +23,7 @@ describe("describe", () => {
     [["2019-12-30", "2020-01-02"], "30 December 2019 – 2 January 2020,"],
     [["2020-05-03T23:30-08:00", "2020-05-07"], "3 – 7 May 2020,"],
   ])("gives %j to the day", (dates, words) => {
-    expect(describeArticle(articleAt(...dates), en)).toContain(words);
+    expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe("describe", () => {
     [["199X", "2020-05-07"], "1990 – 2020,"],
     [["-0043", "2020-05-07"], "44 BC – 2020 AD,"],
   ])("makes nothing of %j more precise than it is", (dates, words) => {
-    expect(describeArticle(articleAt(...dates), en)).toContain(words);
+    expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });
 
   it.each([
@@ -42,13 +42,13 @@ describe("describe", () => {
     [["2020-03-01", "2020-05-07?"], "1 March – 7 May 2020 (uncertain),"],
     [["2020-03-01%", "2020-05-07"], "about 1 March – 7 May 2020 (uncertain),"],
   ])("says of %j what is in doubt", (dates, words) => {
-    expect(describeArticle(articleAt(...dates), en)).toContain(words);
+    expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });
 
   it.each([
     [["2020-03-01/..", "2020-05-07"], "1 March – 7 May 2020,"],
     [["../2020-05-07"], "1 event, 7 May 2020,"],
   ])("tells the known ends of %j", (dates, words) => {
-    expect(describeArticle(articleAt(...dates), en)).toContain(words);
+    expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { headTags } from "../../src/metadata/head-tags.ts";
-import type { Surface } from "../../src/view/view.ts";
+import type { Surface } from "../../src/site/surface.ts";
 import { articleOf, bundledArticle } from "../support/proved.ts";
 
 const site = "https://news.example/timelines/";
@@ -13,7 +14,7 @@ const description =
   "9 events, 26 March – 23 April 2021, each pinned to the words of the article it rests on.";
 
 function headOf(article: AnchoredArticle, surface: Surface, siteAddress: string | null): HTMLHeadElement {
-  const html = `<!doctype html><head>${headTags(article, surface, siteAddress)}</head>`;
+  const html = `<!doctype html><head>${headTags(article, surface, siteAddress, enBuild)}</head>`;
   return new DOMParser().parseFromString(html, "text/html").head;
 }
 

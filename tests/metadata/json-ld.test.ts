@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { statuses } from "../../src/article/article.ts";
+import { statuses } from "../../src/article/status.ts";
+import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { jsonLd } from "../../src/metadata/json-ld.ts";
-import { placesOn } from "../../src/site/site-address.ts";
+import { placesOn } from "../../src/site/addresses.ts";
 import { articleBody } from "../support/article-json.ts";
 import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
 
 const site = "https://news.example/";
 
+function textFor(article: AnchoredArticle, siteAddress: string | null): string {
+  return jsonLd(article, siteAddress === null ? null : placesOn(siteAddress, article.id), enBuild);
+}
+
 function read(article: AnchoredArticle, siteAddress: string | null = site) {
-  return JSON.parse(jsonLd(article, siteAddress === null ? null : placesOn(siteAddress, article.id)));
+  return JSON.parse(textFor(article, siteAddress));
 }
 
 /** The dates of the first event. */
@@ -75,7 +80,8 @@ describe("jsonLd", () => {
   });
 
   it("attributes a quote to its voice as the article does, and guesses neither a person nor an organization", () => {
-    const text = jsonLd(articleOf([{ id: "e" }], { author: "Desk" }), null) + jsonLd(bundledArticle(), null);
+    const text =
+      textFor(articleOf([{ id: "e" }], { author: "Desk" }), null) + textFor(bundledArticle(), null);
     expect(read(bundledArticle()).hasPart[2].spokenByCharacter).toBe("Dmitry Peskov");
     expect(text).not.toMatch(/"creator"|"Person"|"Organization"|"Thing"/);
   });
@@ -137,7 +143,7 @@ describe("jsonLd", () => {
       const body = `${articleBody} ${hostile}`;
       const event = { id: "e", title: hostile, quotes: [{ exact: hostile }] };
       const article = articleOf([event], { headline: hostile, articleBody: body, author: hostile });
-      expect(jsonLd(article, null)).not.toContain("<");
+      expect(textFor(article, null)).not.toContain("<");
       const { headline, author, mentions, hasPart } = read(article);
       expect([headline, author, mentions[0].name, hasPart[0].text]).toEqual(Array(4).fill(hostile));
     },

@@ -1,20 +1,19 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en/words.ts";
 import { LaneNames } from "../../src/picture/LaneNames.tsx";
 import { labelIn } from "../../src/picture/label-text.ts";
 import { pictureLayout } from "../../src/picture/picture-layout.ts";
 import { wholeWindow } from "../../src/picture/time-window.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
 import { complaints } from "../support/page.ts";
 import { articleOf } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 function linesOf(name: string): (string | null)[] {
   const article = articleOf([{ id: "e1", voice: "v" }], { voices: [{ id: "v", name }] });
-  const { events, voices } = shown(article, defaultView);
+  const { events, voices } = listingOf(article, null);
   const layout = pictureLayout(events, voices, wholeWindow(article), "roomy", labelIn(en.status));
   const { container } = render(<LaneNames layout={layout} />);
   return [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);

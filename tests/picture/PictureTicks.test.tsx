@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { en } from "../../src/i18n/en/words.ts";
 import { labelIn } from "../../src/picture/label-text.ts";
 import { PictureTicks } from "../../src/picture/PictureTicks.tsx";
 import { type PictureMode, pictureLayout } from "../../src/picture/picture-layout.ts";
+import { render } from "../support/render.tsx";
 
 /** Six days, a line each; the last is a seventh of the width away from the right edge. */
 const window = { startMs: Date.UTC(2021, 2, 25), endMs: Date.UTC(2021, 2, 25) + 5.8 * dayMs };

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { dayMs } from "../../src/article/civil-time.ts";
@@ -9,9 +8,10 @@ import { estimateLabelPx, labelIn } from "../../src/picture/label-text.ts";
 import { type PictureMode, pictureLayout } from "../../src/picture/picture-layout.ts";
 import { TimelinePicture } from "../../src/picture/TimelinePicture.tsx";
 import { datelineMs, type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
 import { articleAt, articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 interface Given {
   readonly article?: AnchoredArticle;
@@ -19,6 +19,7 @@ interface Given {
   readonly mode?: PictureMode;
   readonly window?: TimeWindow;
   readonly widthPx?: number | null;
+  readonly onSelect?: (() => void) | null;
 }
 
 function draw({
@@ -27,8 +28,9 @@ function draw({
   mode = "roomy",
   window,
   widthPx = 1_000,
+  onSelect = () => {},
 }: Given = {}) {
-  const { events, voices } = shown(article, { ...defaultView, ...view });
+  const { events, voices } = listingOf(article, view.voice ?? null);
   const whole = wholeWindow(article);
   const { container } = render(
     <TimelinePicture
@@ -36,8 +38,9 @@ function draw({
       window={window ?? whole}
       datelineMs={datelineMs(article)}
       widthPx={widthPx}
+      selected={view.event ?? null}
       measureLabel={estimateLabelPx}
-      onSelect={() => {}}
+      onSelect={onSelect}
     />,
   );
   return container;
@@ -155,6 +158,14 @@ describe("the picture", () => {
     const selected = draw({ article, view: { event: "e1" } });
     expect(order(selected)).toEqual([...ids.slice(1), "e1"]);
     expect(Object.keys(labelsIn(selected))).toEqual([...ids.slice(1, -1), "e1"]);
+  });
+
+  it("answers on paper to none of the names by which an axis is found, and looks the same", () => {
+    const [onPaper, onScreen] = [draw({ onSelect: null }), draw()];
+    expect(onPaper.querySelector("[data-event], [data-part]")).toBeNull();
+    const named = / data-(?:event|part)="[^"]*"/g;
+    expect(onPaper.innerHTML).toBe(onScreen.innerHTML.replaceAll(named, ""));
+    expect(onScreen.innerHTML).toMatch(named);
   });
 
   it("shows what looks like markup as text", () => {

@@ -1,12 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { en } from "../../src/i18n/en/words.ts";
 import { estimateLabelPx, labelIn } from "../../src/picture/label-text.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
 import { articleOf } from "../support/proved.ts";
 
 function label(title: string, status = "happened"): string {
-  const [only] = shown(articleOf([{ id: "e1", title, status }]), defaultView).all;
+  const [only] = listingOf(articleOf([{ id: "e1", title, status }]), null).all;
   if (!only) throw new Error("no event");
   return labelIn(en.status)(only);
 }
@@ -33,6 +32,17 @@ describe("a label", () => {
     ["2,000 letters", "a".repeat(2_000), `${"a".repeat(59)}…`],
   ])("has of %s", (_what, title, text) => {
     expect(label(title)).toBe(text);
+  });
+
+  it("is made without taking a short title apart, which is slow", () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
+    const make = vi.spyOn(Intl, "Segmenter");
+    for (let index = 0; index < 100; index += 1) label("a".repeat(60));
+    expect(segment).not.toHaveBeenCalled();
+    for (let index = 0; index < 100; index += 1) label("a".repeat(61));
+    expect(segment).toHaveBeenCalledTimes(100);
+    expect(make.mock.calls.length).toBeLessThanOrEqual(1);
+    vi.restoreAllMocks();
   });
 
   it("says the status of a title that was cut", () => {

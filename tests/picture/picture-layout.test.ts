@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { parseEdtf } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import { en } from "../../src/i18n/en/words.ts";
-import { type DrawnBar, drawBars } from "../../src/picture/drawn-bars.ts";
 import { estimateLabelPx, labelIn } from "../../src/picture/label-text.ts";
 import {
   labelGapPx,
@@ -13,9 +12,10 @@ import {
   type PictureMode,
   pictureLayout,
 } from "../../src/picture/picture-layout.ts";
+import { type SceneBar, sceneBars } from "../../src/picture/scene/scene-bars.ts";
 import { wholeWindow } from "../../src/picture/time-window.ts";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
 import type { Json } from "../support/article-json.ts";
 import { edtfTexts } from "../support/edtf-texts.ts";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
@@ -24,12 +24,12 @@ const labelOf = labelIn(en.status);
 const modes: readonly PictureMode[] = ["roomy", "compact"];
 
 function layOut(article: AnchoredArticle, mode: PictureMode, view: Partial<View> = {}): PictureLayout {
-  const { events, voices } = shown(article, { ...defaultView, ...view });
+  const { events, voices } = listingOf(article, view.voice ?? null);
   return pictureLayout(events, voices, wholeWindow(article), mode, labelOf);
 }
 
 function rowsOf(layout: PictureLayout, key: string): number {
-  return new Set(layout.bars.filter(({ shown: { by } }) => by.key === key).map(({ row }) => row)).size;
+  return new Set(layout.bars.filter(({ listed: { by } }) => by.key === key).map(({ row }) => row)).size;
 }
 
 /** Every number that a layout gives. */
@@ -64,7 +64,7 @@ describe("pictureLayout, of the bundled article", () => {
   it("has a lane for each voice, in their order, and a bar for each event", () => {
     const { lanes, bars } = layOut(article, "roomy");
     expect(lanes.map(({ by }) => by.key)).toEqual(["white-house", "peskov"]);
-    expect(bars.map(({ shown: { event } }) => event.id).toSorted()).toEqual(
+    expect(bars.map(({ listed: { event } }) => event.id).toSorted()).toEqual(
       article.events.map(({ id }) => id).toSorted(),
     );
   });
@@ -116,7 +116,7 @@ describe("pictureLayout, at its edges", () => {
       { id: "since", when: "2020-05-01/.." },
       { id: "until", when: "../2020-05-20" },
     ]);
-    const ends = layOut(article, "roomy").bars.map(({ shown: { event }, startMs, endMs }) => [
+    const ends = layOut(article, "roomy").bars.map(({ listed: { event }, startMs, endMs }) => [
       event.id,
       startMs === null,
       endMs === null,
@@ -134,7 +134,7 @@ describe("pictureLayout, at its edges", () => {
       { id: "before", when: "../2020-04-01" },
     ]);
     const { bars } = layOut(article, mode);
-    const rowOf = (id: string) => bars.find(({ shown: { event } }) => event.id === id)?.row;
+    const rowOf = (id: string) => bars.find(({ listed: { event } }) => event.id === id)?.row;
     expect(rowOf("one")).not.toBe(rowOf("other"));
   });
 });
@@ -171,7 +171,7 @@ describe("pictureLayout, over any article", () => {
         for (const number of numbersIn(layout)) {
           if (number !== null) expect(Number.isFinite(number)).toBe(true);
         }
-        expect(layout.bars.map(({ shown: { event } }) => event.id).toSorted()).toEqual(
+        expect(layout.bars.map(({ listed: { event } }) => event.id).toSorted()).toEqual(
           article.events.map(({ id }) => id).toSorted(),
         );
       }),
@@ -187,7 +187,7 @@ describe("pictureLayout, over any article", () => {
         for (const lane of lanes) {
           expect(lane.yPx).toBe(edgePx);
           edgePx += lane.heightPx;
-          const own = bars.filter(({ shown: { by } }) => by.key === lane.by.key);
+          const own = bars.filter(({ listed: { by } }) => by.key === lane.by.key);
           expect(own.length).toBeGreaterThan(0);
           for (const { yPx } of own) {
             expect(yPx).toBeGreaterThanOrEqual(lane.yPx);
@@ -207,7 +207,7 @@ describe("pictureLayout, over any article", () => {
         fc.property(articles, (article) => {
           const { lanes, bars, barPx } = layOut(article, mode);
           for (const { by } of lanes) {
-            const own = bars.filter(({ shown: each }) => each.by.key === by.key);
+            const own = bars.filter(({ listed: each }) => each.by.key === by.key);
             const rows = [...new Set(own.map(({ row }) => row))].toSorted((a, b) => a - b);
             expect(rows).toEqual(rows.map((_, index) => index));
             expect(rows.length).toBeLessThanOrEqual(measures[mode].mostRows);
@@ -224,14 +224,17 @@ describe("pictureLayout, over any article", () => {
   );
 
   /** The bars of each row, of lanes with fewer rows than they may have, at the nominal width. */
-  function rowsAtNominalWidth(article: AnchoredArticle, mode: PictureMode): DrawnBar[][] {
+  function rowsAtNominalWidth(article: AnchoredArticle, mode: PictureMode): SceneBar[][] {
     const layout = layOut(article, mode);
     const { nominalPx, mostRows } = measures[mode];
-    const drawn = drawBars(layout, wholeWindow(article), nominalPx, labelOf, estimateLabelPx);
+    const drawn = sceneBars(layout, {
+      ...{ window: wholeWindow(article), widthPx: nominalPx },
+      ...{ selected: null, measureLabel: estimateLabelPx },
+    });
     return layout.lanes
       .filter(({ by }) => rowsOf(layout, by.key) < mostRows)
       .flatMap(({ by }) => {
-        const own = drawn.filter(({ shown: each }) => each.by.key === by.key);
+        const own = drawn.filter(({ listed: each }) => each.by.key === by.key);
         const rows = new Set(own.map(({ row }) => row));
         return [...rows].map((row) => own.filter((each) => each.row === row));
       });
@@ -265,7 +268,7 @@ describe("pictureLayout, over any article", () => {
       fc.property(articles, (article) => {
         for (const bars of rowsAtNominalWidth(article, "roomy")) {
           if (bars.length > 1) shared += 1;
-          for (const { x1Px, x2Px, label, shown: each } of bars) {
+          for (const { x1Px, x2Px, label, listed: each } of bars) {
             const labelPx = estimateLabelPx(labelOf(each)) + 2 * labelGapPx;
             if (x2Px + labelPx > nominalPx && x1Px - labelPx < 0) continue;
             fitting += 1;
@@ -292,13 +295,9 @@ describe("pictureLayout, over any article", () => {
             startMs: whole.startMs + shift * spanMs,
             endMs: whole.startMs + (shift + 1) * spanMs,
           };
-          for (const { x1Px, x2Px } of drawBars(
-            layOut(article, mode),
-            window,
-            widthPx,
-            labelOf,
-            estimateLabelPx,
-          )) {
+          for (const { x1Px, x2Px } of sceneBars(layOut(article, mode), {
+            ...{ window, widthPx, selected: null, measureLabel: estimateLabelPx },
+          })) {
             expect(x2Px - x1Px).toBeGreaterThanOrEqual(leastBarPx - 1e-6);
             expect(x1Px).toBeGreaterThanOrEqual(-40);
             expect(x2Px).toBeLessThanOrEqual(widthPx + 40 + leastBarPx);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
-import { endMs, parseEdtf, startMs } from "../../src/article/edtf.ts";
+import { endMs, startMs } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import {
   datelineMs,
   movedInto,

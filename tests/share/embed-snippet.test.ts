@@ -2,10 +2,11 @@
 // What a publisher pastes must be one line that every browser and filter reads as the frame that was chosen.
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { type EmbedChoices, embedSnippet, frameAddress, sitePlaces } from "../../src/share/embed-snippet.ts";
+import { type EmbedChoices, embedSnippet, frameAddress } from "../../src/share/embed-snippet.ts";
+import { placesOn } from "../../src/site/addresses.ts";
 import { defaultView } from "../../src/view/view.ts";
 
-const places = sitePlaces("https://news.example/timelines/", "position-of-strength");
+const places = placesOn("https://news.example/timelines/", "position-of-strength");
 const choices: EmbedChoices = { ...defaultView, withScript: true };
 
 function read(snippet: string) {
@@ -19,14 +20,6 @@ function frameIn(snippet: string): HTMLIFrameElement {
   if (!(frame instanceof HTMLIFrameElement)) throw new Error("The snippet begins with no frame");
   return frame;
 }
-
-test("the site's places are absolute, in whatever folder it lies", () => {
-  expect(places).toEqual({
-    frame: "https://news.example/timelines/position-of-strength/embed/",
-    page: "https://news.example/timelines/position-of-strength/",
-    script: "https://news.example/timelines/embed.js",
-  });
-});
 
 test("what is the default is left out of the address", () => {
   expect(frameAddress(places, choices)).toBe(places.frame);
@@ -77,7 +70,7 @@ test.each([
 test("its script is loaded without holding up the page", () => {
   const [, script] = read(embedSnippet(places, choices, "x"));
   if (!(script instanceof HTMLScriptElement)) throw new Error("There is no script");
-  expect(script.src).toBe(places.script);
+  expect(script.src).toBe(places.hostScript);
   expect(script.getAttribute("async")).toBe("");
   expect(script.text).toBe("");
 });

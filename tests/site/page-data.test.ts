@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import {
-  LoadError,
-  pageArticleOrNull,
-  pageDataId,
-  readPageData,
-  writePageData,
-} from "../../src/site/page-data.ts";
+import { fromPage, type LoadedArticle } from "../../src/article/loaded-article.ts";
+import type { QuoteProblem } from "../../src/article/problem.ts";
+import { pageDataId } from "../../src/site/document-ids.ts";
+import { LoadError, pageArticleOrNull, readPageData, writePageData } from "../../src/site/page-data.ts";
 import { bundledArticle, everyArticle } from "../support/proved.ts";
 
 const bundled = bundledArticle();
@@ -19,13 +15,32 @@ function parsed(block: string): Document {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-function through(article: AnchoredArticle): AnchoredArticle {
-  return readPageData(parsed(writePageData(article)));
+function blockIn(page: Document): string | null | undefined {
+  return page.getElementById(pageDataId)?.textContent;
+}
+
+function through(loaded: LoadedArticle): LoadedArticle {
+  return readPageData(blockIn(parsed(writePageData(loaded))));
 }
 
 describe("an article in the page's block", () => {
   it.each(everyArticle())("%s comes out as it went in", (_name, article) => {
-    expect(through(article)).toEqual(article);
+    expect(through(fromPage(article))).toEqual(fromPage(article));
+  });
+
+  it("comes out with what was set aside of it, as the page's own", () => {
+    const problem: QuoteProblem = {
+      code: "quote-not-found",
+      path: "events[0].quotes[0]",
+      event: "opened",
+      exact: "</script>",
+      occurrences: 0,
+    };
+    expect(through({ article: bundled, problems: [problem], origin: { kind: "page" } })).toEqual({
+      article: bundled,
+      problems: [problem],
+      origin: { kind: "page" },
+    });
   });
 
   it.each([
@@ -41,10 +56,10 @@ describe("an article in the page's block", () => {
     '"',
     "$&$1$`",
   ])("comes out with %j in its text, and ends no element", (hostile) => {
-    const article = { ...bundled, headline: hostile, articleBody: `${hostile} and ${hostile}` };
-    expect(through(article)).toEqual(article);
-    expect(writePageData(article)).not.toContain("<");
-    expect(parsed(writePageData(article)).body.querySelectorAll("p")).toHaveLength(2);
+    const loaded = fromPage({ ...bundled, headline: hostile, articleBody: `${hostile} and ${hostile}` });
+    expect(through(loaded)).toEqual(loaded);
+    expect(writePageData(loaded)).not.toContain("<");
+    expect(parsed(writePageData(loaded)).body.querySelectorAll("p")).toHaveLength(2);
   });
 
   it("comes out as it went in, whatever its text, through a real parser of HTML", () => {
@@ -72,9 +87,9 @@ describe("an article in the page's block", () => {
     );
     fc.assert(
       fc.property(texts, texts, (headline, articleBody) => {
-        const article = { ...bundled, headline, articleBody };
-        expect(writePageData(article)).not.toContain("<");
-        expect(through(article)).toEqual(article);
+        const loaded = fromPage({ ...bundled, headline, articleBody });
+        expect(writePageData(loaded)).not.toContain("<");
+        expect(through(loaded)).toEqual(loaded);
       }),
       { numRuns: 500 },
     );
@@ -85,19 +100,24 @@ describe("a page without one", () => {
   it("is told apart by what is wrong", () => {
     const fault = (block: string | null) => {
       try {
-        readPageData(block === null ? new DOMParser().parseFromString("<p>", "text/html") : parsed(block));
+        const page = block === null ? new DOMParser().parseFromString("<p>", "text/html") : parsed(block);
+        readPageData(blockIn(page));
         return "none";
       } catch (error) {
         return error instanceof LoadError ? error.fault : "another error";
       }
     };
     expect([null, ""].map(fault)).toEqual(["missing", "missing"]);
-    expect(["{", "7", "null", "[]", '{"v":1}'].map(fault)).toEqual(Array(5).fill("unreadable"));
-    expect(["{}", '{"article":{}}', '{"v":0,"article":{}}'].map(fault)).toEqual(Array(3).fill("outdated"));
+    expect(["{", "7", "null", "[]", '{"v":2}', '{"v":2,"article":{}}'].map(fault)).toEqual(
+      Array(6).fill("unreadable"),
+    );
+    expect(["{}", '{"article":{}}', '{"v":0,"article":{}}', '{"v":1,"article":{}}'].map(fault)).toEqual(
+      Array(4).fill("outdated"),
+    );
   });
 
   it("gives null where the page may look again", () => {
-    expect(pageArticleOrNull(parsed("{"))).toBeNull();
-    expect(pageArticleOrNull(parsed(writePageData(bundled)))).toEqual(bundled);
+    expect(pageArticleOrNull("{")).toBeNull();
+    expect(pageArticleOrNull(writePageData(fromPage(bundled)))).toEqual(fromPage(bundled));
   });
 });

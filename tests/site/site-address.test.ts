@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { placesOn, readSiteAddress } from "../../src/site/site-address.ts";
+import { enBuild } from "../../src/i18n/en/build-words.ts";
+import { readSiteAddress } from "../../src/site/site-address.ts";
+
+const { refused } = enBuild.siteAddress;
 
 describe("readSiteAddress", () => {
   it.each([
@@ -12,11 +15,11 @@ describe("readSiteAddress", () => {
     [" https://news.example/a b ", "https://news.example/a%20b/"],
     ["https://nachrichten.example/zeitstrahl/ä", "https://nachrichten.example/zeitstrahl/%C3%A4/"],
   ])("reads %j as %s", (text, address) => {
-    expect(readSiteAddress(text)).toBe(address);
+    expect(readSiteAddress(text, refused)).toBe(address);
   });
 
   it.each([undefined, "", "  "])("takes %j for none", (text) => {
-    expect(readSiteAddress(text)).toBeNull();
+    expect(readSiteAddress(text, refused)).toBeNull();
   });
 
   it.each([
@@ -32,19 +35,8 @@ describe("readSiteAddress", () => {
     "https://news.example/#top",
     "https://editor:secret@news.example/",
   ])("refuses %j, and says what is wanted and what stood there", (text) => {
-    expect(() => readSiteAddress(text)).toThrow(
+    expect(() => readSiteAddress(text, refused)).toThrow(
       `SOURCELINE_SITE should be the address of the folder that the site will stand in, such as https://news.example/timelines/, but it is “${text}”`,
     );
-  });
-});
-
-describe("placesOn", () => {
-  it("gives an article's places below the site's folder", () => {
-    expect(placesOn("https://news.example/a/", "bridge")).toEqual({
-      page: "https://news.example/a/bridge/",
-      frame: "https://news.example/a/bridge/embed/",
-      picture: "https://news.example/a/social/bridge.png",
-      oEmbed: "https://news.example/a/oembed/bridge.json",
-    });
   });
 });

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { ArticlePane } from "../../src/source/ArticlePane.tsx";
-import { shown } from "../../src/view/listing.ts";
-import { defaultView, type View } from "../../src/view/view.ts";
+import { listingOf } from "../../src/view/listing.ts";
+import type { View } from "../../src/view/view.ts";
+import { choiceOf } from "../support/listed.ts";
 import { markedArticles } from "../support/marked-articles.ts";
 import { complaints } from "../support/page.ts";
 import { articleOf, bundledArticle, everyArticle, fixtureArticle } from "../support/proved.ts";
+import { render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
 const boats = fixtureArticle("twins-and-overlaps.json");
@@ -19,10 +21,11 @@ const boats = fixtureArticle("twins-and-overlaps.json");
 function show(article: AnchoredArticle, view: Partial<View> = {}) {
   const onSelect = vi.fn<(event: string) => void>();
   const pane = createRef<HTMLElement>();
-  const of = (changed: Partial<View>) => (
+  const of = ({ event = null, voice = null }: Partial<View>) => (
     <ArticlePane
       article={article}
-      shown={shown(article, { ...defaultView, ...changed })}
+      listing={listingOf(article, voice)}
+      choice={choiceOf(event)}
       pane={pane}
       onSelect={onSelect}
     />

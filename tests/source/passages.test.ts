@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { paragraphs } from "../../src/source/passages.ts";
 import { markedArticles } from "../support/marked-articles.ts";
-import { articleOf, bundledArticle } from "../support/proved.ts";
+import { pairwiseParagraphs } from "../support/pairwise-passages.ts";
+import { articleOf, bundledArticle, everyArticle } from "../support/proved.ts";
 
 const runs = { numRuns: 10_000 };
 
@@ -119,6 +120,61 @@ describe("paragraphs", () => {
 });
 
 describe("paragraphs, over any text and any quotes", () => {
+  it("are what comes of holding each piece against every quote and date phrase", () => {
+    let nested = 0;
+    fc.assert(
+      fc.property(markedArticles, (article) => {
+        const expected = pairwiseParagraphs(article);
+        expect(paragraphs(article)).toEqual(expected);
+        if (expected.some(({ pieces }) => pieces.some(({ events }) => events.length > 2))) nested += 1;
+      }),
+      runs,
+    );
+    expect(nested).toBeGreaterThan(runs.numRuns / 10);
+  });
+
+  it.each(everyArticle())("are so in %s", (_name, article) => {
+    expect(paragraphs(article)).toEqual(pairwiseParagraphs(article));
+  });
+
+  it.each(["side by side", "nested", "overlapping"] as const)(
+    "look at no quote or date phrase for each of the others, with many that stand %s",
+    (how) => {
+      const many = 2_000;
+      let reads = 0;
+      const counted = (start: number, end: number) => ({
+        exact: "",
+        get start() {
+          reads += 1;
+          return start;
+        },
+        get end() {
+          reads += 1;
+          return end;
+        },
+      });
+      const spanOf = (at: number): readonly [number, number] => {
+        if (how === "side by side") return [8 * at, 8 * at + 6];
+        if (how === "overlapping") return [8 * at, 8 * at + 20];
+        // Eight within each other, since what stands in a piece is told in any case.
+        return [64 * Math.floor(at / 8) + (at % 8), 64 * Math.floor(at / 8) + 60 - (at % 8)];
+      };
+      const bundled = bundledArticle();
+      const [event] = bundled.events;
+      if (!event) throw new Error("The bundled article has no event");
+      const events = Array.from({ length: many }, (_, at) => {
+        const [start, end] = spanOf(at);
+        const quote = counted(start, end);
+        return { ...event, id: `e${at}`, quotes: [quote], datePhrase: quote };
+      });
+      const articleBody = "Seven, ".repeat((8 * many) / 7 + 8);
+      expect(paragraphs({ ...bundled, articleBody, events })).toHaveLength(1);
+      // Sorting takes some for each: twice the logarithm of their number, a few times over.
+      expect(reads).toBeGreaterThan(many);
+      expect(reads).toBeLessThan(100 * many);
+    },
+  );
+
   it("joined by blank lines are the text exactly", () => {
     fc.assert(
       fc.property(markedArticles, (article) => {

@@ -11,7 +11,7 @@ const year = fc.oneof(
 const month = twoDigits(1, 12);
 const day = fc.oneof({ weight: 9, arbitrary: twoDigits(1, 28) }, { weight: 1, arbitrary: twoDigits(29, 31) });
 
-export const dayTexts = fc.tuple(year, month, day).map((parts) => parts.join("-"));
+const dayTexts = fc.tuple(year, month, day).map((parts) => parts.join("-"));
 
 const offset = fc.oneof(
   fc.constant("Z"),
@@ -41,7 +41,7 @@ const calendarDate = fc.oneof(
 );
 
 /** A date without a slash, in any form of the format. */
-export const pointTexts = fc.oneof(
+const pointTexts = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(calendarDate, qualifier).map((parts) => parts.join("")) },
   { weight: 2, arbitrary: unspecified },
   { weight: 1, arbitrary: fc.tuple(unspecified, qualifier).map((parts) => parts.join("")) },
@@ -49,7 +49,7 @@ export const pointTexts = fc.oneof(
 );
 
 /** An interval; half of those with two ends are handed over in the order of their text, so that most can be read. */
-export const intervalTexts = fc.oneof(
+const intervalTexts = fc.oneof(
   { weight: 1, arbitrary: pointTexts.map((from) => `${from}/..`) },
   { weight: 1, arbitrary: pointTexts.map((to) => `../${to}`) },
   { weight: 2, arbitrary: fc.tuple(pointTexts, pointTexts).map((ends) => ends.join("/")) },

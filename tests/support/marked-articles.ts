@@ -1,7 +1,8 @@
 // Arbitrary articles: random texts full of line breaks and signs of every plane, quoted at random places that may
 // overlap, touch, nest and run over the ends of paragraphs.
 import fc from "fast-check";
-import type { AnchoredArticle, AnchoredEvent, AnchoredQuote } from "../../src/article/anchored-article.ts";
+import type { AnchoredQuote } from "../../src/article/anchor.ts";
+import type { AnchoredArticle, AnchoredEvent } from "../../src/article/anchored-article.ts";
 import { articleOf, eventOf } from "./proved.ts";
 
 const template = articleOf([{ id: "opened" }]);

@@ -1,7 +1,7 @@
 // Prints, as JSON, what chrono reads from the date phrases of the files named, and the zone that it was read in.
 // Its own process, since a zone is set once, before the first date: `TZ=… tsx print-workings.ts files…`.
 import { readFileSync } from "node:fs";
-import { parseEdtf } from "../../src/article/edtf.ts";
+import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import { readDatePhrase } from "../../src/check/date-phrases.ts";
 import { proveArticle } from "../../src/check/prove-article.ts";
 import { phraseTable } from "./phrase-table.ts";

@@ -6,11 +6,11 @@ import { proveArticle } from "../../src/check/prove-article.ts";
 import { articleJson, eventJson, type Json } from "./article-json.ts";
 
 export function bundledArticle(): AnchoredArticle {
-  return prove(readText("src/content/position-of-strength.json"));
+  return proveText(readText("src/content/position-of-strength.json"));
 }
 
 export function fixtureArticle(name: string): AnchoredArticle {
-  return prove(readText(`tests/fixtures/${name}`));
+  return proveText(readText(`tests/fixtures/${name}`));
 }
 
 /** The bundled article and every fixture whose quotes all stand in its text, by name. */
@@ -24,7 +24,7 @@ export function everyArticle(): (readonly [name: string, article: AnchoredArticl
 
 /** The small valid article with these events; each names what differs from `eventJson`, its id at least. */
 export function articleOf(events: readonly Json[], fields: Json = {}): AnchoredArticle {
-  return prove(JSON.stringify(articleJson({ events: events.map(eventJson), ...fields })));
+  return proveText(JSON.stringify(articleJson({ events: events.map(eventJson), ...fields })));
 }
 
 /** Events of the article's own voice at these dates: `e1`, `e2` and so on, titled alike. */
@@ -44,7 +44,8 @@ function readText(path: string): string {
   return readFileSync(join(import.meta.dirname, "../..", path), "utf8");
 }
 
-function prove(text: string): AnchoredArticle {
+/** The proved article of a file's text, which has no fault. */
+export function proveText(text: string): AnchoredArticle {
   const proof = proveArticle(text);
   if (!proof.ok) throw new Error(JSON.stringify(proof.failure));
   return proof.value;

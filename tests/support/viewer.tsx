@@ -1,14 +1,18 @@
 // The viewer as its readers have it, in jsdom: a page at an address, its axis a fake one, and the ways to look at it.
 // A test file that uses this replaces vis-axis.ts by `pageAxes` (fake-axis.ts).
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import { StrictMode } from "react";
+import { type ComponentType, StrictMode } from "react";
 import { expect, vi } from "vitest";
-import { App, type Reader } from "../../src/app/App.tsx";
+import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
-import { noLateScripts } from "../../src/site/document-parts.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
+import type { Problem } from "../../src/article/problem.ts";
+import { en } from "../../src/i18n/en/words.ts";
+import type { Words } from "../../src/i18n/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
+import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
 import { pageAxes } from "./fake-axis.ts";
 import { stubWidth } from "./page.ts";
 import { bundledArticle } from "./proved.ts";
@@ -17,7 +21,10 @@ interface Given {
   /** What stands behind the path. */
   readonly address?: string;
   readonly article?: AnchoredArticle;
-  readonly layout?: Reader;
+  /** What was set aside of it. */
+  readonly problems?: readonly Problem[];
+  readonly layout?: ComponentType<ViewerProps>;
+  readonly words?: Words;
   /** Made once the page is at its address. */
   readonly navigate?: () => Navigation;
 }
@@ -26,7 +33,9 @@ interface Given {
 export async function open({
   address = "",
   article = bundledArticle(),
+  problems = [],
   layout = PageViewer,
+  words = en,
   navigate = () => createNavigation(window),
 }: Given = {}) {
   stubWidth(1_000);
@@ -35,11 +44,12 @@ export async function open({
   const page = render(
     <StrictMode>
       <App
-        Reader={layout}
-        client={createArticleClient(article)}
+        words={words}
+        Viewer={layout}
+        client={createArticleClient(fromPage(article, problems))}
         navigation={navigate()}
-        lateScripts={noLateScripts}
-        stillMarkup=""
+        engineScript={null}
+        siteRoot={() => new URL("/", document.baseURI).href}
       />
     </StrictMode>,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Listing, shown, voiceColours } from "../../src/view/listing.ts";
-import { defaultView, ownVoice, type View } from "../../src/view/view.ts";
+import { chosenIn, type Listing, listingOf, neighboursIn, voiceColours } from "../../src/view/listing.ts";
+import { ownVoice, type View } from "../../src/view/view.ts";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
 
 const bundled = bundledArticle();
@@ -20,7 +20,14 @@ const inOrder = [
 ];
 
 function show(view: Partial<View>, article = bundled): Listing {
-  return shown(article, { ...defaultView, ...view });
+  return listingOf(article, view.voice ?? null);
+}
+
+/** The ids of the chosen event's neighbours. */
+function neighbours({ event = null, voice = null }: Partial<View>) {
+  const listing = show({ voice });
+  const { previous, next } = neighboursIn(listing, chosenIn(listing, event));
+  return { previous: previous?.event.id, next: next?.event.id };
 }
 
 function ids(events: Listing["events"]): string[] {
@@ -68,7 +75,8 @@ describe("the voices that are shown", () => {
 
   it("are none in an article without events", () => {
     const empty = show({}, articleOf([]));
-    expect(empty).toEqual({ voices: [], all: [], events: [], selected: null, previous: null, next: null });
+    expect(empty).toEqual({ voices: [], all: [], byId: new Map(), events: [] });
+    expect(neighboursIn(empty, null)).toEqual({ previous: null, next: null });
   });
 });
 
@@ -78,7 +86,7 @@ describe("the events that are shown", () => {
     expect(ids(all)).toEqual(inOrder);
     expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(events).toEqual(all);
-    expect(all.some(({ dimmed, selected }) => dimmed || selected)).toBe(false);
+    expect(all.some(({ dimmed }) => dimmed)).toBe(false);
   });
 
   it("are in order of time where the file has them in another", () => {
@@ -118,10 +126,24 @@ describe("the events that are shown", () => {
     expect(ids(show({ voice: ownVoice }, boats).events)).toEqual(["saloon", "last-boat"]);
   });
 
-  it("are selected one at a time", () => {
-    const { all, selected } = show({ event: "climate-matters" });
-    expect(selected?.event.id).toBe("climate-matters");
-    expect(ids(all.filter((each) => each.selected))).toEqual(["climate-matters"]);
+  it("are found by their ids, those of other voices too", () => {
+    const { all, byId } = show({ voice: "peskov" });
+    expect([...byId.keys()]).toEqual(inOrder);
+    for (const each of all) expect(byId.get(each.event.id)).toBe(each);
+  });
+});
+
+describe("the chosen event", () => {
+  it("is the one with that id", () => {
+    expect(chosenIn(show({}), "climate-matters")?.event.id).toBe("climate-matters");
+  });
+
+  it.each([null, "no-such-event", "__proto__"])("is none for %j", (id) => {
+    expect(chosenIn(show({}), id)).toBeNull();
+  });
+
+  it("is none where its voice is not shown", () => {
+    expect(chosenIn(show({ voice: "white-house" }), "climate-matters")).toBeNull();
   });
 });
 
@@ -136,20 +158,17 @@ describe("previous and next", () => {
     [{ voice: "white-house", event: "climate-talks" }, "guest-list", undefined],
     [{ voice: "peskov" }, undefined, "invitation-considered"],
   ])("at %j are %s and %s", (view, previous, next) => {
-    const { previous: before, next: after } = show(view);
-    expect(before?.event.id).toBe(previous);
-    expect(after?.event.id).toBe(next);
+    expect(neighbours(view)).toEqual({ previous, next });
   });
 
   it("lead through every event once, there and back", () => {
     const there: string[] = [];
-    for (let at = show({}).next; at; at = show({ event: at.event.id }).next) there.push(at.event.id);
+    for (let at = neighbours({}).next; at; at = neighbours({ event: at }).next) there.push(at);
     expect(there).toEqual(inOrder);
     const back: string[] = [];
-    for (let at = show({ event: inOrder.at(-1) ?? null }).previous; at; ) {
-      back.push(at.event.id);
-      at = show({ event: at.event.id }).previous;
-    }
+    const last = inOrder.at(-1) ?? null;
+    for (let at = neighbours({ event: last }).previous; at; at = neighbours({ event: at }).previous)
+      back.push(at);
     expect(back).toEqual(inOrder.toReversed().slice(1));
   });
 });

@@ -5,7 +5,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FrameViewer } from "../../src/viewer/FrameViewer.tsx";
-import { bundledArticle } from "../support/proved.ts";
+import { articleOf, bundledArticle } from "../support/proved.ts";
 import {
   bar,
   button,
@@ -49,6 +49,21 @@ describe("a frame", () => {
     expect(gone).toEqual([]);
     expect(screen.getByRole("status")).toHaveTextContent(/^$/);
     expect(document.body).toHaveFocus();
+  });
+
+  it("claims every quote word for word only where it has some, and nothing was set aside", async () => {
+    const line = () => screen.getByRole("heading", { level: 1 }).nextElementSibling;
+    const problem = { path: "events[9]", event: "lost", exact: "lost", occurrences: 0 } as const;
+    const problems = [{ code: "quote-not-found", ...problem }] as const;
+    const framedPage = { address: "embed/", layout: FrameViewer };
+    const { unmount } = await open(framedPage);
+    expect(line()).toHaveTextContent(/ · ✓ 9 events, every quote word for word$/);
+    unmount();
+    const set = await open({ ...framedPage, problems });
+    expect(line()).toHaveTextContent(/2021 · 9 events$/);
+    set.unmount();
+    await open({ ...framedPage, article: articleOf([]) });
+    expect(line()).toHaveTextContent(/ · 0 events$/);
   });
 
   it("has the whole list in it all the same, of which it shows one", async () => {

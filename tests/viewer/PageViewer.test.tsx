@@ -205,6 +205,13 @@ describe("the voices", () => {
 });
 
 describe("the page", () => {
+  it("claims that every quote was found only where nothing was set aside", async () => {
+    const problem = { path: "events[9]", event: "lost", exact: "lost", occurrences: 0 } as const;
+    await open({ problems: [{ code: "quote-not-found", ...problem }] });
+    const header = screen.getByRole("heading", { level: 1 }).closest("header");
+    expect(header).toHaveTextContent(/Published .* · 9 events$/);
+  });
+
   it("has the headline as its only first heading, and says when it was published and that every quote was found", async () => {
     await open();
     expect(screen.getAllByRole("heading", { level: 1 }).map((each) => each.textContent)).toEqual([

@@ -23,11 +23,11 @@ const finerThanDays: ReadonlySet<string> = new Set(["millisecond", "second", "mi
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
 export function createVisAxis(container: HTMLElement, options: AxisOptions): AxisAdapter {
-  const { whole, narrowestMs, locale } = options;
+  const { whole, narrowestMs } = options;
   const wholeMs = whole.endMs - whole.startMs;
   /** As far as the reader can go. Vis keeps to it too, but tells nobody where that led. */
   const outer = { startMs: whole.startMs - wholeMs, endMs: whole.endMs + wholeMs };
-  const labels = axisLabels(locale, options.tidied);
+  const labels = axisLabels(options.dates);
   let { hasWeeks } = options.look;
   // A box of its own: vis writes styles on what it is given.
   const box = document.createElement("div");

@@ -1,7 +1,7 @@
 // What is wrong with an article's file, in plain English: where, what stands there, what to do.
 import type { FieldProblem, FileProblem, Problem, QuoteProblem, Wanted } from "../../article/problem.ts";
 
-/** One or two sentences, the same in the page, the check and the build. */
+/** One or two sentences, the same wherever it is said. */
 export function problemInWords(problem: Problem): string {
   switch (problem.code) {
     case "field":
@@ -41,7 +41,7 @@ export function wantedInWords(wanted: Wanted): string {
     case "id":
       return "an id: 1 to 80 small letters from a to z, digits and hyphens";
     case "free-id":
-      return "another id: embed, oembed and articles are addresses of the site itself";
+      return "another id: embed, oembed, articles, open and edit are addresses of the site itself";
     case "unique-id":
       return "an id that has not been used before it in this list";
     case "language":

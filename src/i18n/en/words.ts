@@ -1,9 +1,18 @@
-// Every word of the interface, in English. A second language is one more file of the type `Words`.
+// Every word of the page, in English.
 
-import type { Status } from "../../article/article.ts";
 import type { DatePart, DateWorking } from "../../article/date-working.ts";
+import type { Status } from "../../article/status.ts";
 import type { Layout, Theme } from "../../view/view.ts";
+import { type Sentence, separated } from "../sentence.ts";
 import { dateWordsEn } from "./dates.ts";
+
+const statusEn: Record<Status, string> = {
+  happened: "happened",
+  stated: "stated",
+  scheduled: "scheduled",
+  conditional: "conditional",
+  denied: "denied",
+};
 
 export const en = {
   /** BCP 47 tag of these words, and the one by which dates and numbers are written. */
@@ -13,39 +22,46 @@ export const en = {
 
   events: "Events",
   article: "The article",
-  /** Stands before a date. */
-  published: "Published",
+  published: <Slot>(date: Slot): Sentence<Slot> => ["Published ", date],
   eventCount: (count: number) => (count === 1 ? "1 event" : `${count} events`),
   everyQuoteFound: "every quote found word for word in the article",
   /** A frame's line of proof. */
   frameProof: (count: number) => `${count === 1 ? "1 event" : `${count} events`}, every quote word for word`,
   eventOf: (number: number, of: number) => `event ${number} of ${of}`,
   showAllEvents: "All events",
-  /** Stands before a date. */
-  checkedAgainst: "Quotes checked against the article of",
+  /** `published`: the article's date. */
+  checkedAgainst: <Slot>(published: Slot): Sentence<Slot> => [
+    "Quotes checked against the article of ",
+    published,
+  ],
   openFullPage: "Open full page",
   noEvents: "Nobody has marked an event in this article yet. Its text stands beside this.",
-  /** Stands before an author. */
-  by: "By",
-  license: "Licence",
+  by: <Slot>(author: Slot): Sentence<Slot> => ["By ", author],
+  license: <Slot>(name: Slot): Sentence<Slot> => ["Licence ", name],
 
   /** The article's own voice, where nobody is quoted. */
   ownVoice: "The article itself",
   voices: "Who speaks",
+  voiceInRole: <Slot>(name: Slot, role: Slot): Sentence<Slot> => [name, ", ", role],
 
-  status: {
-    happened: "happened",
-    stated: "stated",
-    scheduled: "scheduled",
-    conditional: "conditional",
-    denied: "denied",
-  } satisfies Record<Status, string>,
-  /** Stands between a status and the day of publication: "scheduled, as of 30 March 2021". */
-  asOfDate: ", as of ",
-  about: "About",
+  status: statusEn,
+  /** "scheduled, as of 30 March 2021": what the article says is true of its day. */
+  statusAsOf: <Slot>(status: Status, published: Slot): Sentence<Slot> => [
+    `${statusEn[status]}, as of `,
+    published,
+  ],
+  /** What other events an event speaks of. */
+  about: <Slot>(events: readonly Slot[]): Sentence<Slot> => ["About ", ...separated(events, ", ")],
+  eventOnDate: <Slot>(title: Slot, date: Slot): Sentence<Slot> => [title, ", ", date],
 
   dateKnown: "How the date is known",
-  dateWorking: (working: DateWorking) => dateWorkingEn(working),
+  /** From the words of the text, where there are any, to the date; and how one comes to the other. */
+  dateWorking: <Slot>({ phrase, date, working, published }: DateWorkingSlots<Slot>): Sentence<Slot> => [
+    ...(phrase === null ? [] : ["“", phrase, "” → "]),
+    date,
+    `, ${dateWorkingEn(working)}`,
+    ...(working.kind === "dateline" ? [", ", published] : []),
+  ],
 
   previous: "Previous event",
   next: "Next event",
@@ -56,6 +72,9 @@ export const en = {
   showInArticle: "Show in article",
   copyLink: "Copy link",
   copyQuote: "Copy quote",
+  /** What a copied quote is pasted as: the words, where they stand, and the link. */
+  citation: ({ quotes, headline, published, link }: Cited) =>
+    [...quotes.map((exact) => `“${exact}”`), `— ${headline}, ${published}`, link].join("\n"),
   backToEvent: (number: number) => `Back to event ${number}`,
   eventInBar: (number: number, title: string) => `Event ${number}: ${title}`,
   whichEvent: "More than one event quotes these words",
@@ -113,8 +132,6 @@ export const en = {
     copied: "Copied.",
   },
 
-  partNotLoaded: "This part of the page could not be loaded. Try again.",
-
   loading: "Loading the article…",
   tryAgain: "Try again",
   failed: {
@@ -129,7 +146,22 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+interface DateWorkingSlots<Slot> {
+  /** Null where the text has no words for the date. */
+  readonly phrase: Slot | null;
+  readonly date: Slot;
+  readonly working: DateWorking;
+  /** The article's day. */
+  readonly published: Slot;
+}
+
+interface Cited {
+  readonly quotes: readonly string[];
+  readonly headline: string;
+  /** The article's day. */
+  readonly published: string;
+  readonly link: string;
+}
 
 const partNames: Record<DatePart, string> = { year: "year", month: "month", day: "day" };
 

@@ -1,9 +1,10 @@
 // The whole suite is run in several time zones: the axis shows the days that the source names, wherever its reader is.
 import { describe, expect, it } from "vitest";
 import { axisLabels } from "../../../src/axis/engine/axis-labels.ts";
+import { axisDates } from "../../../src/i18n/axis-dates.ts";
 import { en } from "../../../src/i18n/en/words.ts";
 
-const english = axisLabels("en-GB", en.dates.tidied);
+const english = axisLabels(axisDates(en));
 
 function at(text: string): number {
   return Date.parse(text.replace(/^-(\d{4}-)/, "-00$1"));
@@ -65,7 +66,7 @@ describe("the axis' dates", () => {
     ["de", "Mär", "März 2021"],
     ["ja", "3月", "2021年3月"],
   ])("are written in %s", (locale, month, monthAndYear) => {
-    const labels = axisLabels(locale, (date) => date);
+    const labels = axisLabels(axisDates({ ...en, dateLocale: locale }));
     expect(labels.minor(at("2021-03-01T00:00Z"), "month")).toContain(month.replace(".", ""));
     expect(labels.major(at("2021-03-01T00:00Z"), "day", false)).toBe(monthAndYear);
   });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { dayMs } from "../../../src/article/civil-time.ts";
 import { createVisAxis } from "../../../src/axis/engine/vis-axis.ts";
+import { axisDates } from "../../../src/i18n/axis-dates.ts";
 import { en } from "../../../src/i18n/en/words.ts";
 import type { TimeWindow } from "../../../src/picture/time-window.ts";
 import { stubWidth } from "../../support/page.ts";
@@ -32,8 +33,7 @@ function start({ isMotionReduced = false } = {}) {
     whole,
     narrowestMs: 2 * dayMs,
     look: { heightPx: 200, hasWeeks: false },
-    locale: "en-GB",
-    tidied: en.dates.tidied,
+    dates: axisDates(en),
     isMotionReduced: () => isMotionReduced,
     onWindow: (window) => {
       shown = window;

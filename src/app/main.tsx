@@ -1,0 +1,7 @@
+// The one script of all pages.
+// The styles come first: the order of the cascade layers is declared there.
+import "./styles/tokens.css";
+import "./styles/base.css";
+import { start } from "./start.tsx";
+
+start();

@@ -1,0 +1,13 @@
+// What the script finds in its page beside the article: what the build wrote for it there.
+import { mainScriptId, pageDataId } from "../site/document-ids.ts";
+import type { Surface } from "../site/surface.ts";
+
+/** The address of the axis engine's script, as the main script's element names it; null in development. */
+export function engineScriptIn(document: Document): string | null {
+  return document.getElementById(mainScriptId)?.dataset.engineScript ?? null;
+}
+
+/** What the page was laid out for, as its data block says: all pages have one script. */
+export function surfaceIn(document: Document): Surface {
+  return document.getElementById(pageDataId)?.dataset.surface === "frame" ? "frame" : "page";
+}

@@ -1,0 +1,48 @@
+// Brings the one script that loads late: the axis' engine. It is a classic script of its own, added as an element: an
+// `import()` fetches with CORS, which a sandboxed frame is refused (docs/decisions). It knows no React, needs nothing of
+// this page, and hands over what it brings in an event on its own element, so that neither leaves a name behind.
+import type { CreateAxis } from "./axis-adapter.ts";
+import { engineEvent } from "./engine-event.ts";
+
+/** Null where it cannot be had: the page then keeps its picture, and all else works. `script` is null in development. */
+export async function loadEngine(script: string | null): Promise<CreateAxis | null> {
+  try {
+    if (script !== null) return await engineOf(script);
+    if (import.meta.env.DEV) return (await import("./engine/vis-axis.ts")).createVisAxis;
+  } catch {
+    // Refused by the network, a blocker or the page's policy.
+  }
+  return null;
+}
+
+/** Each script runs once, however often the axis comes and goes. */
+const engines = new Map<string, Promise<CreateAxis | null>>();
+
+function engineOf(script: string): Promise<CreateAxis | null> {
+  const known = engines.get(script);
+  if (known) return known;
+  const brought = appendScript(script);
+  engines.set(script, brought);
+  // What failed may come when it is asked for again.
+  brought.then(
+    (engine) => engine ?? engines.delete(script),
+    () => engines.delete(script),
+  );
+  return brought;
+}
+
+function appendScript(src: string): Promise<CreateAxis | null> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = src;
+    element.addEventListener(engineEvent, (event) => resolve(isEngine(event) ? event.detail : null));
+    // Another script than the engine says nothing.
+    element.addEventListener("load", () => resolve(null));
+    element.addEventListener("error", () => reject(new Error("The axis' engine could not be loaded")));
+    document.head.append(element);
+  });
+}
+
+function isEngine(event: Event): event is CustomEvent<CreateAxis> {
+  return event instanceof CustomEvent && typeof event.detail === "function";
+}

@@ -1,0 +1,185 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { fromPage } from "../../src/article/loaded-article.ts";
+import type { Problem } from "../../src/article/problem.ts";
+import { statuses } from "../../src/article/status.ts";
+import { readPalette } from "../../src/social-picture/palette.ts";
+import { drawPng, needsSystemFonts } from "../../src/social-picture/resvg.ts";
+import { SocialPicture } from "../../src/social-picture/SocialPicture.tsx";
+import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { InEnglish } from "../support/render.tsx";
+
+const root = join(import.meta.dirname, "../..");
+const look = {
+  palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
+  icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
+};
+
+function svgOf(article: AnchoredArticle, problems: readonly Problem[] = []): string {
+  return renderToStaticMarkup(
+    <InEnglish>
+      <SocialPicture loaded={fromPage(article, problems)} look={look} />
+    </InEnglish>,
+  );
+}
+
+/** Parsed as XML: what is not well formed throws. */
+function drawn(article: AnchoredArticle): Element {
+  const document = new DOMParser().parseFromString(svgOf(article), "image/svg+xml");
+  if (document.querySelector("parsererror")) throw new Error("not well formed");
+  return document.documentElement;
+}
+
+function texts(article: AnchoredArticle): string[] {
+  return [...drawn(article).querySelectorAll("text")].map((text) => text.textContent);
+}
+
+/** The headline's lines. */
+function headlineOf(article: AnchoredArticle): string[] {
+  return [...drawn(article).querySelectorAll('text[font-family="Noto Serif"]')].map(
+    (text) => text.textContent,
+  );
+}
+
+function headed(headline: string): AnchoredArticle {
+  return articleOf([{ id: "e" }], { headline });
+}
+
+const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
+
+describe("the link picture's file", { timeout: 30_000 }, () => {
+  it.each<[string, AnchoredArticle]>([
+    ["the bundled article", bundledArticle()],
+    ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
+    ["an article without events", articleOf([])],
+  ])("is a PNG of 1200×630 and of no great size, of %s", (_, article) => {
+    const png = Buffer.from(drawPng(svgOf(article)));
+    expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeGreaterThan(10_000);
+    expect(png.length).toBeLessThan(150_000);
+  });
+
+  it("is the same on every machine, where the fonts of the build have all letters", () => {
+    const article = bundledArticle();
+    expect(needsSystemFonts(svgOf(article))).toBe(false);
+    expect(drawPng(svgOf(article))).toEqual(drawPng(svgOf(article)));
+  });
+
+  it("asks the machine for the letters of other scripts", () => {
+    expect(needsSystemFonts(svgOf(fixtureArticle("arabic.json")))).toBe(true);
+  });
+});
+
+describe("the link picture", { timeout: 30_000 }, () => {
+  it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
+    expect(texts(bundledArticle())).toEqual(
+      expect.arrayContaining([
+        "Putin will not allow the US to speak",
+        "from a position of strength",
+        "30 March 2021 · 9 events",
+        "White House",
+        "Dmitry Peskov",
+        "published",
+        "Climate talks · scheduled",
+        "every quote found word for word in the article",
+        "Sourceline",
+      ]),
+    );
+  });
+
+  it("draws each event, in the colour of its voice, and only what is announced with an outline", () => {
+    const bars = [...drawn(bundledArticle()).querySelectorAll("[data-event] > rect")];
+    const { voice, card } = look.palette;
+    expect(bars.map((bar) => bar.getAttribute("stroke"))).toEqual([
+      ...Array(2).fill(voice(0)),
+      ...Array(7).fill(voice(1)),
+    ]);
+    expect(bars.filter((bar) => bar.getAttribute("fill") === card)).toHaveLength(1);
+  });
+
+  it("tells the statuses apart by shape and line alone", () => {
+    const shapes = statuses.map((status) => {
+      const group = drawn(articleOf([{ id: "e", status }])).querySelector("[data-event]");
+      const bar = group?.querySelector("rect");
+      const isFilled = bar?.getAttribute("fill") !== look.palette.card;
+      const isStruck = group?.querySelector("line") != null;
+      return [bar?.getAttribute("rx"), isFilled, isStruck, bar?.getAttribute("stroke-dasharray")].join(" ");
+    });
+    expect(new Set(shapes).size).toBe(statuses.length);
+  });
+
+  it("claims no quotes where there are none", () => {
+    expect(texts(articleOf([])).join(" ")).not.toContain("every quote");
+  });
+
+  it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
+    for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
+      expect(svgOf(article)).not.toMatch(/var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/);
+    }
+  });
+
+  it("wraps a long headline into three lines and no more, and says that it goes on", () => {
+    const long = headed(
+      "A headline that goes on and on, as if nobody had ever been told to cut one. ".repeat(4),
+    );
+    const lines = headlineOf(long);
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toMatch(/…$/);
+    expect(headlineOf(headed("Short"))).toEqual(["Short"]);
+  });
+
+  it("begins an Arabic headline at the right edge, in its own direction", () => {
+    const [line] = drawn(fixtureArticle("arabic.json")).querySelectorAll('text[font-family="Noto Serif"]');
+    expect([line?.getAttribute("x"), line?.getAttribute("text-anchor")]).toEqual(["1144", "end"]);
+    expect(line?.textContent).toMatch(/^\u2067.*\u2069$/);
+  });
+
+  it("leaves out emoji, which would be empty boxes", () => {
+    expect(headlineOf(headed("Carp 🎏 fly 👩🏽‍🚀 again 🇯🇵")).join("")).toBe("Carp  fly  again ");
+  });
+
+  it.each(["</text><script>alert(1)</script> \"&<>'$& $`", "a\u0001b\u001fc", "]]>", "&amp;"])(
+    "holds the headline %j as text",
+    (hostile) => {
+      const article = headed(hostile);
+      const shown = headlineOf(article).join(" ").replaceAll(/\s+/g, " ");
+      expect(shown).toBe(hostile.replaceAll(/\p{Cc}/gu, " "));
+      expect(drawn(article).querySelector("script")).toBeNull();
+    },
+  );
+
+  it("counts the voices that find no room", () => {
+    const voices = Array.from({ length: 9 }, (_, index) => ({ id: `v${index}`, name: `The voice ${index}` }));
+    const events = voices.map(({ id }) => ({ id, voice: id }));
+    const article = articleOf(events, { voices });
+    const named = texts(article).filter((text) => text.startsWith("The voice"));
+    expect(texts(article)).toContain(`+${9 - named.length}`);
+  });
+});
+
+describe("readPalette", () => {
+  it("reads the page's own light colours", () => {
+    const { page, card, voice } = look.palette;
+    expect([page, card, voice("own"), voice(0), voice(7)]).toEqual([
+      ...["#fbfaf7", "#ffffff", "#5c5850", "#1f6f8f", "#4a5cb0"],
+    ]);
+  });
+
+  it("says which colour the sheet has lost", () => {
+    expect(() => readPalette(":root { --page: light-dark(#ffffff, #000000); }")).toThrow(
+      "tokens.css has lost its :root --card",
+    );
+  });
+
+  it("claims every quote only where nothing was set aside", () => {
+    const problem = { code: "too-large", path: "", event: null, detail: "" } as const;
+    const claim = "every quote found word for word in the article";
+    expect(svgOf(bundledArticle())).toContain(claim);
+    expect(svgOf(bundledArticle(), [problem])).not.toContain(claim);
+  });
+});

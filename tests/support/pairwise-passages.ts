@@ -1,0 +1,56 @@
+// What passages.ts promises, said as plainly as it can be: each piece is held against every quote and date phrase. Far too
+// slow for an article of many events, and the measure of the walk that is not.
+import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
+import { cutAtEnds, overlap, type Span } from "../../src/article/span.ts";
+import type { Paragraph } from "../../src/source/passages.ts";
+
+export function pairwiseParagraphs(article: AnchoredArticle): Paragraph[] {
+  const quotes = article.events.flatMap((event) => {
+    const firstPlace = Math.min(...event.quotes.map(({ start }) => start));
+    return event.quotes.map((quote) => ({ ...quote, event: event.id, isFirst: quote.start === firstPlace }));
+  });
+  const phrases = article.events.flatMap(({ datePhrase }) => datePhrase ?? []);
+  const cut = cutParagraphs(article.articleBody).map((paragraph) => ({
+    ...paragraph,
+    pieces: cutAtEnds(
+      paragraph,
+      quotes.filter((quote) => overlap(paragraph, quote)),
+    ),
+  }));
+  const pieces = cut.flatMap((paragraph) => paragraph.pieces);
+  const placed = quotes.map((quote) => {
+    const covered = pieces.filter((piece) => overlap(piece, quote));
+    return { ...quote, first: covered[0], last: covered.at(-1) };
+  });
+  return cut.map((paragraph) => ({
+    ...paragraph,
+    pieces: paragraph.pieces.map((piece) => {
+      const over = placed.filter((quote) => overlap(piece, quote));
+      return {
+        ...piece,
+        events: idsOf(over),
+        beginning: idsOf(over.filter(({ isFirst, first }) => isFirst && first === piece)),
+        ending: idsOf(over.filter(({ last }) => last === piece)),
+        parts: cutAtEnds(piece, phrases).map((part) => ({
+          ...part,
+          text: article.articleBody.slice(part.start, part.end),
+          isDatePhrase: phrases.some((phrase) => overlap(part, phrase)),
+        })),
+      };
+    }),
+  }));
+}
+
+function cutParagraphs(text: string): Span[] {
+  let start = 0;
+  return text.split("\n\n").map((paragraph) => {
+    const span = { start, end: start + paragraph.length };
+    start = span.end + 2;
+    return span;
+  });
+}
+
+/** Each once, in order. */
+function idsOf(quotes: readonly { readonly event: string }[]): string[] {
+  return [...new Set(quotes.map(({ event }) => event))];
+}
