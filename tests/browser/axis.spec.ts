@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./hosts/layout-shifts.ts";
 import { expect, test } from "./page.ts";
+import { engineScript } from "./scripts.ts";
 import { allArticles, bundled, twins } from "./shown-articles.ts";
 import { type Viewer, viewerOn } from "./viewer.ts";
 
@@ -285,7 +286,7 @@ test.describe("without its script", () => {
   test.use({ expectedNoise: [/net::ERR_FAILED/] });
 
   test("the picture stays, and list and article do everything", async ({ page, viewer }) => {
-    await page.route(/\/axis-[^/]*\.js$/, (route) => route.abort());
+    await page.route(engineScript, (route) => route.abort());
     await viewer.openWithoutAxis("/");
     await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
     await expect(viewer.button("Zoom in")).toHaveAttribute("aria-disabled", "true");
@@ -308,12 +309,16 @@ test.describe("without its script", () => {
 });
 
 test("where the axis throws while it starts, the picture stays", async ({ page, viewer }) => {
-  await page.route(/\/axis-[^/]*\.js$/, async (route) => {
+  let isBroken = false;
+  await page.route(engineScript, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace("vis-timeline", "vis timeline");
+    const text = await response.text();
+    const body = text.replace("vis-timeline", "vis timeline");
+    isBroken = body !== text;
     await route.fulfill({ response, body });
   });
   await viewer.openWithoutAxis("/");
+  await expect.poll(() => isBroken).toBe(true);
   await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(bundled.file.events.length);
   await viewer.opener("common-topics").click();
   await viewer.expectSelected("common-topics");

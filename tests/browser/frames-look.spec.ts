@@ -40,11 +40,8 @@ test.describe("a reader whose own colours are light", () => {
   }) => {
     await page.route("**/assets/*.js", () => {});
     const choices: EmbedChoices = { ...defaultView, theme: "dark", withScript: false };
-    const snippet = embedSnippet(
-      placesOn(`${host.places.reader}/`, "position-of-strength"),
-      choices,
-      "Timeline",
-    );
+    const places = placesOn(`${host.places.reader}/`, "position-of-strength");
+    const snippet = embedSnippet(places, choices, "Timeline");
     await page.goto(host.publish(hostHtml({ body: snippet })), { waitUntil: "commit" });
     const frame = framed();
     await expect(frame.content.locator("h1")).toBeVisible();

@@ -1,9 +1,9 @@
 // Readable before any script, and without them: the page says everything by itself, its links lead from event to quote and
 // back, and when the scripts and the axis arrive nothing moves.
-import { holdScripts } from "./hosts/held-scripts.ts";
 import { hostOf } from "./hosts/host-pages.ts";
 import { shiftsOf, watchShifts } from "./hosts/layout-shifts.ts";
 import { expect, test } from "./page.ts";
+import { holdScripts } from "./scripts.ts";
 import { bundled } from "./shown-articles.ts";
 
 const paths = ["/", `/${bundled.file.id}/`, "/embed/", `/${bundled.file.id}/embed/`];
