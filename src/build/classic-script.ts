@@ -12,7 +12,6 @@ export function classicScript(
   return {
     consumer: "client",
     build: {
-      outDir: "dist",
       emptyOutDir: isFirst,
       copyPublicDir: isFirst,
       // Else the sheet goes into the script, and a strict policy blocks it.
