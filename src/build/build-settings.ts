@@ -5,9 +5,9 @@ import { resolve } from "node:path";
 import type { BuildWords } from "../i18n/words.ts";
 import { hostScriptFile } from "../site/addresses.ts";
 
-export const articlesVariable = "SOURCELINE_ARTICLES";
-export const outVariable = "SOURCELINE_OUT";
-export const firstVariable = "SOURCELINE_FIRST";
+const articlesVariable = "SOURCELINE_ARTICLES";
+const outVariable = "SOURCELINE_OUT";
+const firstVariable = "SOURCELINE_FIRST";
 
 export interface BuildSettings {
   /** The folder of the article files, absolute. */
