@@ -36,7 +36,7 @@ export default defineConfig({
     visCuts(),
     queryCuts(),
     minifyPlugin(),
-    devPlugin(defaultArticle, enBuild),
+    devPlugin(settings, defaultArticle, enBuild),
     react(),
   ],
   css: { modules: { generateScopedName: "_[hash:base64:4]" } },

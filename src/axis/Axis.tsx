@@ -1,7 +1,7 @@
 // The events on an axis of time. Before the scripts, without them, and where the axis cannot be loaded, it is a picture
 // of the whole time at the same size; then the same picture lies over the live axis and moves with it. Hidden from
 // assistive technology: all it says stands in the list.
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
@@ -62,7 +62,7 @@ export function Axis({ article, listing, choice, load, commands, onSelect, onMov
     load,
     hasRoom: trackPx !== null,
     whole,
-    narrowestMs: narrowest(article),
+    narrowestMs: useMemo(() => narrowest(article), [article]),
     heightPx: layouts[mode].heightPx,
     hasWeeks: trackPx !== null && trackPx < daysFromPx,
     dates: axisDates(words),

@@ -1,5 +1,5 @@
 // Brings the one script that loads late: the axis' engine. It is a classic script of its own, added as an element: an
-// `import()` fetches with CORS, which a sandboxed frame is refused (docs/decisions). It knows no React, needs nothing of
+// `import()` fetches with CORS, which a sandboxed frame is refused (docs/decisions/0002). It knows no React, needs nothing of
 // this page, and hands over what it brings in an event on its own element, so that neither leaves a name behind.
 import type { CreateAxis } from "./axis-adapter.ts";
 import { engineEvent } from "./engine-event.ts";

@@ -1,9 +1,8 @@
 // What a newsroom may set for a build without touching our code: where its articles lie, where the site goes, which article
 // comes first. Each is an environment variable, beside the site's address (site/site-address.ts).
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import type { BuildWords } from "../i18n/words.ts";
-import { hostScriptFile } from "../site/addresses.ts";
 
 const articlesVariable = "SOURCELINE_ARTICLES";
 const outVariable = "SOURCELINE_OUT";
@@ -18,9 +17,12 @@ export interface BuildSettings {
   readonly first: string | null;
 }
 
+/** Stands in every folder that a build has written, so that no other folder is ever taken for one and emptied. */
+export const siteMark = ".sourceline-site";
+
 /**
  * From the environment; folders are taken from where the command runs. `root` is the project's own folder.
- * @throws Error in `words` where a folder cannot be used.
+ * @throws Error in `words` where there is no folder of articles.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -32,18 +34,34 @@ export function readBuildSettings(
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
     throw new Error(words.noFolder(articlesVariable, articles));
   }
-  const out = resolve(given(outVariable) ?? `${root}/dist`);
-  if (!mayBeEmptied(out)) throw new Error(words.notOurs(outVariable, out));
-  return { articles, out, first: given(firstVariable) };
+  return { articles, out: resolve(given(outVariable) ?? `${root}/dist`), first: given(firstVariable) };
 }
 
-/** The build empties its folder first, so it must hold nothing, or a site that a build has written. */
-function mayBeEmptied(folder: string): boolean {
-  if (!existsSync(folder)) return true;
+/**
+ * The build empties the site's folder first. So it has to be new, or to hold nothing but what a build wrote; and neither the
+ * articles nor the project may lie in it.
+ * @throws Error in `words` where it may not be emptied.
+ */
+export function checkOut(
+  { articles, out }: BuildSettings,
+  root: string,
+  words: BuildWords["settings"],
+): void {
+  const isLost = [articles, root].some((folder) => isWithin(resolve(folder), out));
+  if (isLost || !mayBeEmptied(out, resolve(root, "dist"))) throw new Error(words.notOurs(outVariable, out));
+}
+
+/** `own` is the project's own folder for a site, which is nobody else's. */
+function mayBeEmptied(folder: string, own: string): boolean {
+  if (folder === own || !existsSync(folder)) return true;
   if (!statSync(folder).isDirectory()) return false;
-  const names = readdirSync(folder);
-  // A build that was broken off has left its scripts at least.
-  return names.length === 0 || names.includes(hostScriptFile) || names.includes("assets");
+  const names = readdirSync(folder).filter((name) => name !== ".DS_Store");
+  return names.length === 0 || names.includes(siteMark);
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  const way = relative(outer, folder);
+  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
 /** The id of the article at `/`. @throws Error in `words` where the one that is set is not there. */

@@ -1,5 +1,5 @@
 // `vite build`: the scripts, and then, with those known, every page as finished HTML.
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
@@ -7,7 +7,7 @@ import type { BuildWords } from "../i18n/words.ts";
 import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
-import { type BuildSettings, firstArticle } from "./build-settings.ts";
+import { type BuildSettings, checkOut, firstArticle, siteMark } from "./build-settings.ts";
 import { classicScript } from "./classic-script.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
@@ -25,7 +25,7 @@ interface Options {
   readonly words: BuildWords;
 }
 
-/** Where the build leaves its own tool, beside `dist`, until it has run. */
+/** Where the build leaves its own tool, in the project's folder, until it has run. */
 const toolFolder = "build";
 
 export function sitePlugin(options: Options): Plugin {
@@ -57,7 +57,13 @@ async function buildSite(
   { root, settings, defaultArticle, site, words }: Options,
 ): Promise<void> {
   const dist = settings.out;
+  checkOut(settings, root, words.settings);
+  // Before anything else, so that a build which is broken off leaves a folder that the next one may empty.
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, siteMark), "");
   const viewer = await buildFiles(builder, "client");
+  // The first environment has emptied the folder.
+  writeFileSync(join(dist, siteMark), "");
   const engine = await buildFiles(builder, "engine");
   await buildFiles(builder, "host");
   await buildFiles(builder, "prerender");

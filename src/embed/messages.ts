@@ -1,5 +1,6 @@
 // THE contract between a frame and its host, version 1: every message that crosses, each way. Messages carry ids and
 // numbers, never content.
+import type { LoadFault } from "../site/page-data.ts";
 
 const messageVersion = 1;
 
@@ -10,7 +11,7 @@ export type SelectedBy = "reader" | "host" | "address";
  * Why a frame shows an error: its article did not come with it, cannot be read, or is of another version than its script;
  * or a fault in our own code stopped it.
  */
-export type FailureCode = "missing" | "unreadable" | "outdated" | "crashed";
+export type FailureCode = LoadFault | "crashed";
 
 /** Frame → host. `Code` is what an error may be called: a host takes any, since a later frame may know more. */
 export type FrameMessage<Code extends string = FailureCode> =

@@ -1,5 +1,4 @@
-// An event's bar with its label. Shape and line tell its status without colour (status-look.ts).
-
+// An event's bar with its label. Shape and line tell its status without colour (article/status.ts).
 import { statusMeanings } from "../article/status.ts";
 import type { Pen } from "./pen.ts";
 import { labelGapPx, leastBarPx } from "./picture-layout.ts";

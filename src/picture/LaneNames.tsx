@@ -1,11 +1,12 @@
 // The names of the lanes, beside the picture where there is room for them.
+import { memo } from "react";
 import { cutToFit } from "../i18n/cut-text.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { estimateLabelPx } from "./label-text.ts";
 import css from "./picture.module.css";
 import type { PictureLayout } from "./picture-layout.ts";
 
-export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
+export const LaneNames = memo(function LaneNames({ layout }: { readonly layout: PictureLayout }) {
   const words = useWords();
   return (
     <svg className={css.laneNames} height={layout.heightPx} direction="ltr" aria-hidden="true">
@@ -23,7 +24,7 @@ export function LaneNames({ layout }: { readonly layout: PictureLayout }) {
       ))}
     </svg>
   );
-}
+});
 
 /** The name's baseline, from the top of its lane: level with the first row's label. */
 const firstLinePx = 32;

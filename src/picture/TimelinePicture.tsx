@@ -1,5 +1,6 @@
 // The timeline as one SVG: drawn on the server before any script, and by the browser over the live axis. Along time it
 // uses percentages while its width is not known; a style attribute would break the page's policy.
+import { memo } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { Connectors } from "./Connectors.tsx";
 import { classPen } from "./class-pen.ts";
@@ -27,7 +28,8 @@ interface Props {
   readonly onSelect: ((event: string) => void) | null;
 }
 
-export function TimelinePicture(props: Props) {
+/** Drawn again only for another window, choice or size: what is announced beside it draws nothing. */
+export const TimelinePicture = memo(function TimelinePicture(props: Props) {
   const { layout, window, datelineMs, widthPx, selected, measureLabel, onSelect } = props;
   const words = useWords();
   const { mode, heightPx, headPx, barPx } = layout;
@@ -85,4 +87,4 @@ export function TimelinePicture(props: Props) {
       {widthPx !== null && <Connectors scene={scene} pen={pen} />}
     </svg>
   );
-}
+});

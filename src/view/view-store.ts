@@ -55,6 +55,14 @@ export function createViewStore(
   navigation: Navigation,
   surface: Surface,
 ): ViewStore {
+  /** One for each voice that was asked for in a row: the page that comes alive keeps the one that the server rendered. */
+  let lastListing: { readonly voice: string | null; readonly listing: Listing } | null = null;
+  const listingFor = (voice: string | null): Listing => {
+    if (lastListing?.voice !== voice || lastListing === null) {
+      lastListing = { voice, listing: listingOf(article, voice) };
+    }
+    return lastListing.listing;
+  };
   const bare = firstState(bareAddress, false);
   const listeners = new Set<ViewListener>();
   let address = navigation.current();
@@ -63,16 +71,16 @@ export function createViewStore(
   function firstState(from: Address, isFromAddress: boolean): ViewState {
     const view = viewFromAddress(from, article, surface);
     const choice: Choice = { event: view.event, from: "address", by: "address", serial: 0 };
-    return { view, listing: listingOf(article, view.voice), choice, search: from.search, isFromAddress };
+    return { view, listing: listingFor(view.voice), choice, search: from.search, isFromAddress };
   }
 
   /** `isChoice`: it is one even where the event stays. */
   const show = (view: View, origin: Pick<Choice, "from" | "by">, isChoice: boolean) => {
     const before = state;
-    const { listing, choice } = before;
+    const { choice } = before;
     state = {
       view,
-      listing: view.voice === before.view.voice ? listing : listingOf(article, view.voice),
+      listing: listingFor(view.voice),
       choice:
         isChoice || view.event !== choice.event
           ? { event: view.event, ...origin, serial: choice.serial + 1 }

@@ -20,5 +20,12 @@ export function useLivePage(theme: Theme, search: string): void {
       style.setProperty(`--accent-${index}-dark`, dark);
     });
     if (typeface) dataset.typeface = typeface;
+    return () => {
+      accents.forEach((_, index) => {
+        style.removeProperty(`--accent-${index}-light`);
+        style.removeProperty(`--accent-${index}-dark`);
+      });
+      delete dataset.typeface;
+    };
   }, [search]);
 }

@@ -2,9 +2,9 @@
 // The engine comes from its script, or the page does without.
 import { fireEvent } from "@testing-library/dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { engineEvent } from "../../src/axis/engine-event.ts";
 import { loadEngine } from "../../src/axis/load-engine.ts";
 
-const engineEvent = "sourceline:engine";
 const engine = () => {};
 
 beforeEach(() => vi.stubEnv("DEV", false));
@@ -79,4 +79,17 @@ describe("the engine", () => {
     await loading;
     expect(Object.keys(globalThis)).toEqual(before);
   });
+});
+
+it("the engine's script hands itself over on its own element, under no name of ours", async () => {
+  const brought = vi.fn<(event: Event) => void>();
+  const script = document.createElement("script");
+  script.addEventListener(engineEvent, brought);
+  vi.spyOn(document, "currentScript", "get").mockReturnValue(script);
+  await import("../../src/axis/engine/script.ts");
+  const { createVisAxis } = await import("../../src/axis/engine/vis-axis.ts");
+  expect(brought.mock.calls.map(([event]) => event instanceof CustomEvent && event.detail)).toEqual([
+    createVisAxis,
+  ]);
+  expect(Object.keys(globalThis).filter((name) => /sourceline/i.test(name))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   // Limits that only a hang reaches, on machines of any speed.
   timeout: 180_000,
-  expect: { timeout: 30_000, toPass: { timeout: 30_000, intervals: [50, 100, 250] } },
+  expect: { timeout: 120_000, toPass: { timeout: 120_000, intervals: [50, 100, 250] } },
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { firstArticle, readBuildSettings } from "../../src/build/build-settings.ts";
+import { checkOut, firstArticle, readBuildSettings, siteMark } from "../../src/build/build-settings.ts";
 import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { articleJson } from "../support/article-json.ts";
 import { temporarySite } from "../support/temporary-site.ts";
@@ -57,21 +57,33 @@ describe("the folders of a build", () => {
     );
   });
 
-  it.each<[string, readonly string[]]>([
-    ["is empty", []],
-    ["holds a site that a build wrote", ["index.html", "embed.js"]],
-    ["holds what a build has begun", ["assets"]],
-  ])("may be emptied where the site's %s", (_why, files) => {
-    const out = madeFolder(`out-${files.length}`, files);
-    expect(readBuildSettings({ SOURCELINE_OUT: out }, root, words).out).toBe(out);
+  it.each<[string, () => string]>([
+    ["is the project's own", () => madeFolder("project/dist", ["index.html"])],
+    ["is not there", () => join(folder, "not-there-yet")],
+    ["is empty", () => madeFolder("out-empty", [".DS_Store"])],
+    ["was written by a build", () => madeFolder("out-built", ["index.html", siteMark])],
+  ])("may be emptied where the site's %s", (_why, out) => {
+    const settings = { articles: madeFolder("articles"), out: out(), first: null };
+    expect(() => checkOut(settings, root, words)).not.toThrow();
   });
 
   it.each<[string, () => string]>([
     ["other things", () => madeFolder("holiday", ["photo.jpg"])],
+    ["what looks like a site", () => madeFolder("other-site", ["index.html", "embed.js", "assets"])],
     ["nothing, being a file", () => join(madeFolder("holiday", ["photo.jpg"]), "photo.jpg")],
+    ["the articles", () => join(madeFolder("articles"), "..")],
+    ["the project", () => join(madeFolder("project", [siteMark]), "..")],
   ])("are refused where the site's holds %s, which the build would empty", (_what, out) => {
-    expect(() => readBuildSettings({ SOURCELINE_OUT: out() }, root, words)).toThrow(
+    const settings = { articles: madeFolder("articles"), out: out(), first: null };
+    expect(() => checkOut(settings, root, words)).toThrow(
       /^SOURCELINE_OUT should be a folder for the site alone/,
+    );
+  });
+
+  it("are refused where the site's is that of the articles, even if a build wrote it", () => {
+    const both = madeFolder("both", [siteMark]);
+    expect(() => checkOut({ articles: both, out: both, first: null }, root, words)).toThrow(
+      /^SOURCELINE_OUT/,
     );
   });
 });

@@ -8,6 +8,6 @@ export default defineConfig({
     // Limits that only a hang reaches, on machines of any speed.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -3,7 +3,7 @@
 // its picture and its head, or said by the check, is marked, or stands in the article.
 import "../support/page.ts";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -15,6 +15,7 @@ import type { DateWorking } from "../../src/article/date-working.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
 import { statuses } from "../../src/article/status.ts";
+import { checkOut, firstArticle, readBuildSettings } from "../../src/build/build-settings.ts";
 import { pageHtml } from "../../src/build/page-html.ts";
 import { reportProblems } from "../../src/check/report.ts";
 import { checkFiles } from "../../src/cli/check-files.ts";
@@ -327,6 +328,21 @@ describe("the check and the build", () => {
     const { refused, missing } = words.siteAddress;
     expect(() => readSiteAddress("nowhere", refused)).toThrow(refused(siteVariable, "nowhere"));
     expect([refused(siteVariable, "nowhere"), missing(siteVariable)].map(unmarked)).toEqual(["", ""]);
+  });
+});
+
+describe("the settings of a build", () => {
+  const { settings } = words;
+  it("are refused in no English", () => {
+    const nowhere = { SOURCELINE_ARTICLES: "/nowhere" };
+    expect(() => readBuildSettings(nowhere, "/", settings)).toThrow(
+      settings.noFolder("SOURCELINE_ARTICLES", resolve("/nowhere")),
+    );
+    const lost = { articles: "/desk", out: "/", first: null };
+    expect(() => checkOut(lost, "/project", settings)).toThrow(settings.notOurs("SOURCELINE_OUT", "/"));
+    expect(() => firstArticle([], "a", "b", settings)).toThrow(settings.noArticle("SOURCELINE_FIRST", "a"));
+    const said = [settings.noFolder("", ""), settings.notOurs("", ""), settings.noArticle("", "")];
+    expect(said.map(unmarked)).toEqual(["", "", ""]);
   });
 });
 

@@ -51,7 +51,7 @@ function headed(headline: string): AnchoredArticle {
 
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
-describe("the link picture's file", { timeout: 30_000 }, () => {
+describe("the link picture's file", () => {
   it.each<[string, AnchoredArticle]>([
     ["the bundled article", bundledArticle()],
     ...fixtures.map((name): [string, AnchoredArticle] => [name, fixtureArticle(name)]),
@@ -75,7 +75,7 @@ describe("the link picture's file", { timeout: 30_000 }, () => {
   });
 });
 
-describe("the link picture", { timeout: 30_000 }, () => {
+describe("the link picture", () => {
   it("says headline, day, number of events, who speaks, the proof and the product's name", () => {
     expect(texts(bundledArticle())).toEqual(
       expect.arrayContaining([

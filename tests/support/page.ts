@@ -5,7 +5,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
 // Finding by role takes its time in jsdom, and machines are busy: a wait that hangs is still ended, before its test is.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();

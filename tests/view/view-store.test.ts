@@ -57,6 +57,7 @@ describe("the state", () => {
 
   it("is the same object until something changes", () => {
     const { store } = storeAt();
+    expect(store.current().listing).toBe(store.bare().listing);
     expect(store.current()).toBe(store.current());
     const { listing } = store.current();
     store.choose("climate-talks", "list");

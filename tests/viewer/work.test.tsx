@@ -1,4 +1,5 @@
 // Nothing that runs for a build, a load, a frame or a press grows faster than the article: counted over ten thousand events.
+// Counted are the stretches of our own code, loops and callbacks; what a built-in does within itself is not seen.
 import { expect, it } from "vitest";
 import { type CallCount, callCounts } from "../support/call-counts.ts";
 import { longArticleText } from "../support/long-article.ts";

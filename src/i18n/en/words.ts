@@ -23,10 +23,10 @@ export const en = {
   events: "Events",
   article: "The article",
   published: <Slot>(date: Slot): Sentence<Slot> => ["Published ", date],
-  eventCount: (count: number) => (count === 1 ? "1 event" : `${count} events`),
+  eventCount: (count: number) => eventsEn(count),
   everyQuoteFound: "every quote found word for word in the article",
   /** A frame's line of proof. */
-  frameProof: (count: number) => `${count === 1 ? "1 event" : `${count} events`}, every quote word for word`,
+  frameProof: (count: number) => `${eventsEn(count)}, every quote word for word`,
   eventOf: (number: number, of: number) => `event ${number} of ${of}`,
   showAllEvents: "All events",
   /** `published`: the article's date. */
@@ -89,7 +89,7 @@ export const en = {
     selected: (number: number, of: number, title: string, date: string) =>
       `Event ${number} of ${of}: ${title}, ${date}.`,
     closed: "Event closed.",
-    voice: (name: string, count: number) => `${count === 1 ? "1 event" : `${count} events`}: ${name}.`,
+    voice: (name: string, count: number) => `${eventsEn(count)}: ${name}.`,
     allVoices: (count: number) => `All ${count} events.`,
     window: (dates: string) => `The axis shows ${dates}.`,
     linkCopied: "Link copied.",
@@ -185,4 +185,8 @@ function dateWorkingEn(working: DateWorking): string {
 
 function listEn(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function eventsEn(count: number): string {
+  return count === 1 ? "1 event" : `${count} events`;
 }

@@ -146,7 +146,7 @@ describe("an arrow", () => {
   });
 });
 
-describe("arrows, over any article", { timeout: 60_000 }, () => {
+describe("arrows, over any article", () => {
   const events = fc.array(
     fc.record({
       day: fc.integer({ min: 1, max: 28 }),

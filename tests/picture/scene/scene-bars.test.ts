@@ -23,7 +23,7 @@ interface Given {
   readonly selected: string | null;
 }
 
-describe("the bars of a scene", { timeout: 60_000 }, () => {
+describe("the bars of a scene", () => {
   it.each(everyArticle())(
     "are, of %s, all that have a px in the window, and none far out of it",
     (_, article) => {
