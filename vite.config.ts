@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { readBuildSettings } from "./src/build/build-settings.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
+import { minifyPlugin } from "./src/build/minify-plugin.ts";
 import { queryCuts } from "./src/build/query-cuts.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
 import { visCuts } from "./src/build/vis-cuts.ts";
@@ -12,8 +14,10 @@ import { readSiteAddress, siteVariable } from "./src/site/site-address.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** The article at `/`. */
+/** The article at `/`, where SOURCELINE_FIRST names no other. */
 const defaultArticle = "position-of-strength";
+
+const settings = readBuildSettings(process.env, root, enBuild.settings);
 
 export default defineConfig({
   // Relative: the site works from any folder of any host.
@@ -21,18 +25,21 @@ export default defineConfig({
   // A page that is not there is an error, not the default article.
   appType: "mpa",
   plugins: [
-    contentPlugin(`${root}src/content/`, enCheck),
+    contentPlugin(settings.articles, enCheck),
     sitePlugin({
       root,
+      settings,
       defaultArticle,
       site: readSiteAddress(process.env[siteVariable], enBuild.siteAddress.refused),
       words: enBuild,
     }),
     visCuts(),
     queryCuts(),
+    minifyPlugin(),
     devPlugin(defaultArticle, enBuild),
     react(),
   ],
+  css: { modules: { generateScopedName: "_[hash:base64:4]" } },
   preview: { cors: false },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

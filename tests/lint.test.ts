@@ -1,4 +1,4 @@
-// That the walls bite: our lint on files that break them, each in one way. What they are stands in lint/rooms.jsonc.
+// That the walls bite: our lint on files that break them, each in one way. What they are stands in .ci/lint/rooms.jsonc.
 import { describe, expect, it } from "vitest";
 import { lintFaults } from "./support/lint.ts";
 

@@ -3,21 +3,17 @@ import { WordsContext } from "../i18n/use-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { sourceFromAddress } from "../view/article-source.ts";
 import { ArticlePage, type ArticleProps } from "./ArticlePage.tsx";
-import { type createArticleClient, QueryClientProvider } from "./article-query.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 interface Props extends Omit<ArticleProps, "source"> {
   readonly words: Words;
-  readonly client: ReturnType<typeof createArticleClient>;
 }
 
-export function App({ words, client, ...rest }: Props) {
+export function App({ words, ...rest }: Props) {
   return (
     <WordsContext value={words}>
       <ErrorBoundary onFailure={rest.onFailure}>
-        <QueryClientProvider client={client}>
-          <ArticlePage {...rest} source={sourceFromAddress(rest.navigation.current())} />
-        </QueryClientProvider>
+        <ArticlePage {...rest} source={sourceFromAddress(rest.navigation.current())} />
       </ErrorBoundary>
     </WordsContext>
   );

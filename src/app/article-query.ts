@@ -6,8 +6,6 @@ import { pageDataId } from "../site/document-ids.ts";
 import { LoadError, type LoadFault, readPageData } from "../site/page-data.ts";
 import type { ArticleSource } from "../view/article-source.ts";
 
-export { QueryClientProvider } from "@tanstack/react-query";
-
 /** One query for every article, told apart by where it comes from. */
 function articleQuery(source: ArticleSource) {
   return queryOptions({ queryKey: ["article", source], queryFn: () => load(source) });
@@ -39,8 +37,9 @@ export type ArticleState =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly fault: LoadFault; readonly retry: () => void };
 
-export function useArticle(source: ArticleSource): ArticleState {
-  const query = useQuery(articleQuery(source));
+/** `client` holds what was loaded: the page needs it in this one place, so no context carries it. */
+export function useArticle(source: ArticleSource, client: QueryClient): ArticleState {
+  const query = useQuery(articleQuery(source), client);
   if (query.data) return { kind: "ready", loaded: query.data };
   if (query.isFetching) return { kind: "loading" };
   const fault = query.error instanceof LoadError ? query.error.fault : "unreadable";

@@ -1,6 +1,8 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { type ComponentType, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { connectFrame } from "../embed/frame.ts";
+import type { FailureCode } from "../embed/messages.ts";
 import { en } from "../i18n/en/words.ts";
 import { siteRootIn } from "../site/addresses.ts";
 import { rootId } from "../site/document-ids.ts";
@@ -10,11 +12,10 @@ import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
-import type { ViewerProps } from "../viewer/use-viewer.ts";
+import type { ViewerProps } from "../viewer/use-viewer.tsx";
 import { App } from "./App.tsx";
 import { createArticleClient, pageDataText } from "./article-query.ts";
 import { engineScriptIn, surfaceIn } from "./page-parts.ts";
-import { tellHostOfFailure } from "./tell-host.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 export function start(): void {
@@ -60,4 +61,12 @@ function siteRoot(): string {
 function markPage({ dataset }: HTMLElement, navigation: Navigation): void {
   dataset.theme = themeFromAddress(navigation.current());
   if (navigation.isFramed()) dataset.framed = "";
+}
+
+/** A frame that has nothing to show still fits its host, and says why. */
+function tellHostOfFailure(failure: FailureCode): () => void {
+  const content = document.getElementById(rootId);
+  const frame = content && connectFrame({ window, content, onSelect: () => {}, onTheme: () => {} });
+  frame?.sayError(failure);
+  return () => frame?.stop();
 }

@@ -1,6 +1,6 @@
 // Reads a date without a slash. The text is matched digit by digit, never given to Date.parse, whose leniency
 // (time zones, two-digit years, 30 February) differs from browser to browser.
-import { civilMs, minuteMs } from "./civil-time.ts";
+import { addUnitsMs, civilMs, minuteMs } from "./civil-time.ts";
 import type { EdtfPoint, Precision } from "./edtf.ts";
 
 /** Null where the text is no date of the format, or a day or time that does not exist. */
@@ -50,7 +50,7 @@ function yearSpan(negative: boolean, digits: string): (Span & { readonly first: 
   return {
     precision: digits.endsWith("XX") ? "century" : digits.endsWith("X") ? "decade" : "year",
     startMs: civilMs(first, 1, 1),
-    endMs: civilMs(last + 1, 1, 1),
+    endMs: addUnitsMs(civilMs(last, 1, 1), 1, "year"),
     first,
   };
 }
@@ -59,13 +59,13 @@ function dayOrMonthSpan(year: number, monthDigits: string, dayDigits: string | u
   const month = Number(monthDigits);
   if (month < 1 || month > 12) return null;
   const monthStartMs = civilMs(year, month, 1);
-  const monthEndMs = civilMs(year, month + 1, 1);
+  const monthEndMs = addUnitsMs(monthStartMs, 1, "month");
   if (dayDigits === undefined) return { precision: "month", startMs: monthStartMs, endMs: monthEndMs };
 
   const day = Number(dayDigits);
   const startMs = civilMs(year, month, day);
   if (startMs < monthStartMs || startMs >= monthEndMs) return null;
-  return { precision: "day", startMs, endMs: civilMs(year, month, day + 1) };
+  return { precision: "day", startMs, endMs: addUnitsMs(startMs, 1, "day") };
 }
 
 function readDateTime(text: string): EdtfPoint | null {

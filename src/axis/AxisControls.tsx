@@ -1,8 +1,8 @@
 // The axis' buttons. Before the axis is there they do nothing yet, and say so.
 import type { RefObject } from "react";
 import { useWords } from "../i18n/use-words.ts";
-import css from "../viewer/tools.module.css";
 import type { AxisCommands } from "./Axis.tsx";
+import css from "./axis-controls.module.css";
 
 interface Props {
   readonly commands: RefObject<AxisCommands | null>;

@@ -14,9 +14,21 @@ export const queryStubs: Readonly<Record<string, string>> = {
 }
 export const hasNextPage = infiniteQueryBehavior;
 export const hasPreviousPage = infiniteQueryBehavior;`,
+  // Who asks whether the page is seen or online may always go on: what a page brings with it does not get old.
+  "focusManager.js": "export const focusManager = { isFocused: () => true, subscribe: () => () => {} };",
+  "onlineManager.js": "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} };",
+  // Timers are the browser's own.
+  "timeoutManager.js": `export const timeoutManager = {
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (id) => clearTimeout(id),
+  setInterval: (run, ms) => setInterval(run, ms),
+  clearInterval: (id) => clearInterval(id),
+};
+export const systemSetTimeoutZero = (run) => void setTimeout(run, 0);`,
 };
 
-const coreFile = /\/@tanstack\/query-core\/build\/modern\/(mutationCache\.js|infiniteQueryBehavior\.js)$/;
+const coreFile =
+  /\/@tanstack\/query-core\/build\/modern\/(mutationCache|infiniteQueryBehavior|focusManager|onlineManager|timeoutManager)\.js$/;
 
 /** For the page's script alone. */
 export function queryCuts(): Plugin {
@@ -25,7 +37,7 @@ export function queryCuts(): Plugin {
     applyToEnvironment: ({ name, config }) => name === "client" && config.command === "build",
     load: {
       filter: { id: coreFile },
-      handler: (id) => queryStubs[coreFile.exec(id)?.[1] ?? ""] ?? null,
+      handler: (id) => queryStubs[`${coreFile.exec(id)?.[1]}.js`] ?? null,
     },
   };
 }

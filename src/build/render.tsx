@@ -1,9 +1,10 @@
 // The part of the build that runs our own components on the server: an article in, the markup of its page out.
+
+import { articles } from "virtual:articles";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { WordsContext } from "../i18n/use-words.ts";
 import type { Words } from "../i18n/words.ts";
@@ -13,7 +14,7 @@ import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture
 import { stillNavigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
-import type { ViewerProps } from "../viewer/use-viewer.ts";
+import type { ViewerProps } from "../viewer/use-viewer.tsx";
 
 export interface RenderedArticle {
   readonly loaded: LoadedArticle;
@@ -23,12 +24,10 @@ export interface RenderedArticle {
   readonly data: string;
 }
 
-const contents = import.meta.glob<AnchoredArticle>("../content/*.json", { eager: true, import: "default" });
-
-/** Every bundled article, in order of its id. */
+/** Every article of the build, in order of its id. */
 export function renderArticles(words: Words): RenderedArticle[] {
-  return Object.values(contents)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return articles
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => {
       const loaded = fromPage(article);
       return {

@@ -7,6 +7,7 @@ import type { BuildWords } from "../i18n/words.ts";
 import { hostScriptFile } from "../site/addresses.ts";
 import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
+import { type BuildSettings, firstArticle } from "./build-settings.ts";
 import { classicScript } from "./classic-script.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
@@ -15,7 +16,9 @@ import { writeSite } from "./write-site.ts";
 interface Options {
   /** The folder of vite.config.ts. */
   readonly root: string;
-  /** Id of the article at `/`. */
+  /** Where the articles lie and the site goes, and which article is at `/`. */
+  readonly settings: BuildSettings;
+  /** The one at `/` where the settings name none. */
   readonly defaultArticle: string;
   /** The address at which the site will stand (site-address.ts); null where it is not known. */
   readonly site: string | null;
@@ -29,6 +32,8 @@ export function sitePlugin(options: Options): Plugin {
   return {
     name: "sourceline:site",
     config: () => ({
+      // For the preview too. The build empties it, wherever it is: build-settings.ts has looked at what is in it.
+      build: { outDir: options.settings.out },
       environments: {
         client: classicScript("viewer", "src/app/main.tsx", { isFirst: true }),
         engine: classicScript("engine", "src/axis/engine/script.ts"),
@@ -49,9 +54,9 @@ export function sitePlugin(options: Options): Plugin {
 
 async function buildSite(
   builder: ViteBuilder,
-  { root, defaultArticle, site, words }: Options,
+  { root, settings, defaultArticle, site, words }: Options,
 ): Promise<void> {
-  const dist = join(root, "dist");
+  const dist = settings.out;
   const viewer = await buildFiles(builder, "client");
   const engine = await buildFiles(builder, "engine");
   await buildFiles(builder, "host");
@@ -74,9 +79,10 @@ async function buildSite(
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, renderArticles(words), defaultArticle, parts, (loaded) =>
-    renderPicture(loaded, look, words),
-  );
+  const articles = renderArticles(words);
+  const ids = articles.map(({ loaded }) => loaded.article.id);
+  const first = firstArticle(ids, settings.first, defaultArticle, words.settings);
+  writeSite(dist, articles, first, parts, (loaded) => renderPicture(loaded, look, words));
   if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
 

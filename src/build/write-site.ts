@@ -15,7 +15,7 @@ import type { RenderedArticle } from "./render.tsx";
 export function writeSite(
   dist: string,
   articles: readonly RenderedArticle[],
-  defaultArticle: string,
+  defaultArticle: string | null,
   parts: SiteParts,
   pictureOf: (loaded: LoadedArticle) => string,
 ): void {
@@ -35,7 +35,7 @@ export function writeSite(
 /** An article's pages, and their folders from the site's root. The default one also stands at the root. */
 function pagesOf(
   { loaded: { article } }: RenderedArticle,
-  defaultArticle: string,
+  defaultArticle: string | null,
 ): [folder: string, surface: Surface][] {
   return (article.id === defaultArticle ? [null, article.id] : [article.id]).flatMap((id) =>
     surfaces.map((surface): [string, Surface] => [pageFolder(id, surface), surface]),

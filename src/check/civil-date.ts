@@ -1,9 +1,9 @@
 // Moments to ask a date tagger on, free of the machine's time zone.
-import { dayMs } from "../article/civil-time.ts";
+import { dayMs, startOfUnitMs } from "../article/civil-time.ts";
 
 /** Noon of a day: far enough from midnight that no zone's clock change moves it to another. */
 export function noonMs(ms: number): number {
-  return Math.floor(ms / dayMs) * dayMs + dayMs / 2;
+  return startOfUnitMs(ms, "day") + dayMs / 2;
 }
 
 /** The same time of day on the 15th of the month. */

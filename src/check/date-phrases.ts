@@ -3,7 +3,6 @@
 import * as chrono from "chrono-node";
 import type { DatePart, PhraseReader } from "../article/date-working.ts";
 import { readPlainYear } from "./plain-year.ts";
-import { pointsBack } from "./pointing-phrase.ts";
 import { readTagged, type Tag, type TaggedParts } from "./read-tagged.ts";
 
 /** A reading is given only where the whole phrase was understood as one date or one stretch of days. */
@@ -75,4 +74,16 @@ function toParts(components: chrono.ParsedComponents): TaggedParts {
     // Of "last week" it makes one day of that week; only then is a weekday implied and the day certain.
     isWeek: components.isCertain("day") && !namesWeekday && components.get("weekday") !== null,
   };
+}
+
+/**
+ * Phrases that name no date and point back at one named before: taggers read them as the dateline, which is another day as
+ * soon as the text has spoken of a third one. English only: "on this day", "that same day", "the same day". Not "the day",
+ * which may be any.
+ */
+function pointsBack(phrase: string, inLanguage: string): boolean {
+  return (
+    new Intl.Locale(inLanguage).language === "en" &&
+    /^(?:on )?(?:(?:this|that)(?: very| same)?|the (?:very )?same) day$/i.test(phrase)
+  );
 }

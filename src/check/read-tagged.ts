@@ -1,6 +1,6 @@
 // What a tagger found in a phrase, as a stretch of the civil time line no wider and no narrower than the words.
 
-import { civilMs, dayMs, minuteMs } from "../article/civil-time.ts";
+import { addUnitsMs, civilMs, dayMs, minuteMs } from "../article/civil-time.ts";
 import type { DatePart, PhraseReading } from "../article/date-working.ts";
 import type { EdtfPoint } from "../article/edtf.ts";
 import { middleOfMonthMs, noonMs } from "./civil-date.ts";
@@ -90,8 +90,10 @@ function spanOf({ year, month, day, minuteOfDay, certain, namesWeekday, isWeek }
     return { startMs, endMs: startMs + dayMs, parts: ["year", "month", "day"] };
   }
   if (certain.has("month")) {
-    return { startMs: civilMs(year, month, 1), endMs: civilMs(year, month + 1, 1), parts: ["year", "month"] };
+    const startMs = civilMs(year, month, 1);
+    return { startMs, endMs: addUnitsMs(startMs, 1, "month"), parts: ["year", "month"] };
   }
   if (!certain.has("year")) return null;
-  return { startMs: civilMs(year, 1, 1), endMs: civilMs(year + 1, 1, 1), parts: ["year"] };
+  const startMs = civilMs(year, 1, 1);
+  return { startMs, endMs: addUnitsMs(startMs, 1, "year"), parts: ["year"] };
 }

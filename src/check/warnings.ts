@@ -1,7 +1,7 @@
 // What is no fault but worth an editor's second look. Warnings stop nothing.
 import type { AnchoredQuote } from "../article/anchor.ts";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
-import { dayMs } from "../article/civil-time.ts";
+import { addUnitsMs, startOfUnitMs } from "../article/civil-time.ts";
 import { startMs } from "../article/edtf.ts";
 import { isReported } from "../article/status.ts";
 
@@ -37,7 +37,7 @@ export function warningsOf(article: AnchoredArticle): readonly Warning[] {
 
 /** To the day: of the hour at which an article appeared nobody can be sure. */
 function happenedLater({ status, when }: AnchoredEvent, { datePublished }: AnchoredArticle): boolean {
-  const dayAfterMs = Math.floor(datePublished.startMs / dayMs + 1) * dayMs;
+  const dayAfterMs = addUnitsMs(startOfUnitMs(datePublished.startMs, "day"), 1, "day");
   return isReported(status) && (startMs(when) ?? -Infinity) >= dayAfterMs;
 }
 

@@ -1,5 +1,6 @@
 // A press on the picture chooses the event that is hit, else the nearest one within reach; the end of a drag chooses none.
 import { type MouseEvent, type PointerEvent, useRef } from "react";
+import { isPlainPress } from "../view/plain-press.ts";
 import type { PressedPlace } from "./scene/nearest-bar.ts";
 
 interface Options {
@@ -19,6 +20,7 @@ export function usePicturePress({ nearest, onSelect }: Options) {
       pressed.current = { x: clientX, y: clientY, isFinger: pointerType === "touch" };
     },
     onClick: (click: MouseEvent<Element>) => {
+      if (!isPlainPress(click)) return;
       click.preventDefault();
       const { x, y, isFinger } = pressed.current;
       if (Math.abs(click.clientX - x) > mostSlipPx) return;

@@ -72,8 +72,10 @@ function read(window: Window): Address {
 
 /** For the server, where there is no window: it shows what the bare address shows, and goes nowhere. */
 export const stillNavigation: Navigation = {
-  current: () => ({ search: "", hash: "" }),
+  current: () => stillAddress,
   go: () => {},
   subscribe: () => () => {},
   isFramed: () => false,
 };
+
+const stillAddress: Address = { search: "", hash: "" };

@@ -1,16 +1,11 @@
 // The viewer within another page: compact, one event at a time; the list and the article are one press away.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { hasEveryQuote } from "../article/loaded-article.ts";
-import { AxisControls } from "../axis/AxisControls.tsx";
-import { AxisSection } from "../axis/AxisSection.tsx";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
-import { EventActions } from "../share/EventActions.tsx";
-import { ArticlePane } from "../source/ArticlePane.tsx";
 import { focusPassage } from "../source/reveal-passage.ts";
-import type { ListedEvent } from "../view/listing.ts";
 import type { ChosenIn } from "../view/view-store.ts";
 import { EventSteps } from "./EventSteps.tsx";
 import { focusEntry } from "./entries.ts";
@@ -19,8 +14,10 @@ import frameCss from "./frame.module.css";
 import css from "./page.module.css";
 import { StatusRegion } from "./StatusRegion.tsx";
 import { useFrameMessages } from "./use-frame-messages.ts";
-import { hasAxis, useViewer, type ViewerProps } from "./use-viewer.ts";
-import { VoiceChips } from "./VoiceChips.tsx";
+import { useViewer, type ViewerProps } from "./use-viewer.tsx";
+import { ViewerAxis } from "./ViewerAxis.tsx";
+import { ViewerText } from "./ViewerText.tsx";
+import { ViewerTools } from "./ViewerTools.tsx";
 
 /** What stands below the axis. */
 type Panel = "event" | "list" | "article";
@@ -32,7 +29,7 @@ export function FrameViewer(props: ViewerProps) {
   const words = useWords();
   const { article } = props;
   const frame = useViewer(props, "frame");
-  const { store, view, listing, choice, chosen, copying, linkTo, viewer, pane } = frame;
+  const { store, view, listing, choice, chosen, viewer, pane } = frame;
   const [chosenPanel, setPanel] = useState<Panel>("event");
   const panel = choice.event === null && chosenPanel === "event" ? "list" : chosenPanel;
   useFrameMessages(article, frame);
@@ -82,12 +79,7 @@ export function FrameViewer(props: ViewerProps) {
     }),
     [store, goTo],
   );
-  const actions = useCallback(
-    (listed: ListedEvent) => <EventActions {...{ article, listed, linkTo, copying }} />,
-    [article, linkTo, copying],
-  );
   const onSelectOnAxis = useCallback((id: string) => goTo("event", "axis", id), [goTo]);
-  const onSelectInArticle = useCallback((id: string) => store.choose(id, "article"), [store]);
   const onStep = (id: string) => store.choose(id, "step");
   const focus = (event: string) => viewer.current && focusEntry(viewer.current, event);
   const keys = {
@@ -120,19 +112,7 @@ export function FrameViewer(props: ViewerProps) {
           )}
         </p>
       </header>
-      {listing.all.length > 0 && (
-        <AxisSection
-          article={article}
-          listing={listing}
-          choice={choice}
-          isWanted={hasAxis(frame)}
-          script={props.engineScript}
-          commands={frame.axis}
-          onSelect={onSelectOnAxis}
-          onMoved={frame.onAxisMoved}
-          onLive={frame.setAxisLive}
-        />
-      )}
+      <ViewerAxis viewer={frame} onSelect={onSelectOnAxis} />
       <section className={frameCss.events}>
         <div className={css.paneHead}>
           <h2 className={frameCss.listName}>{words.events}</h2>
@@ -144,16 +124,13 @@ export function FrameViewer(props: ViewerProps) {
           )}
           {listing.all.length > 0 && <EventSteps listing={listing} chosen={chosen} onStep={onStep} />}
         </div>
-        <div className={`${css.tools} ${frameCss.listTools}`}>
-          <VoiceChips voices={listing.voices} onChoose={frame.chooseVoice} />
-          {hasAxis(frame) && <AxisControls commands={frame.axis} isLive={frame.isAxisLive} />}
-        </div>
+        <ViewerTools viewer={frame} className={frameCss.listTools} />
         <EventList
           article={article}
           listing={listing}
           chosen={choice.event}
           isOneAtATime={panel !== "list"}
-          actions={actions}
+          actions={frame.actions}
           intents={intents}
         />
       </section>
@@ -169,13 +146,7 @@ export function FrameViewer(props: ViewerProps) {
             <EventSteps listing={listing} chosen={chosen} onStep={onStep} />
           )}
         </div>
-        <ArticlePane
-          article={article}
-          listing={listing}
-          pane={pane}
-          choice={choice}
-          onSelect={onSelectInArticle}
-        />
+        <ViewerText viewer={frame} />
       </section>
       <FrameFooter dateline={article.datePublished} chosen={choice.event} />
       <StatusRegion announcement={frame.announcement} />

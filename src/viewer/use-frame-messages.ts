@@ -5,7 +5,7 @@ import { connectFrame, type FrameSide } from "../embed/frame.ts";
 import { rootId } from "../site/document-ids.ts";
 import { chooseTheme } from "../view/moves.ts";
 import type { Theme } from "../view/view.ts";
-import type { ViewerState } from "./use-viewer.ts";
+import type { ViewerState } from "./use-viewer.tsx";
 
 export function useFrameMessages(
   article: AnchoredArticle,

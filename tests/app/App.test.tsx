@@ -13,7 +13,7 @@ import { en } from "../../src/i18n/en/words.ts";
 import { pageDataId } from "../../src/site/document-ids.ts";
 import { writePageData } from "../../src/site/page-data.ts";
 import { stillNavigation } from "../../src/view/navigation.ts";
-import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
+import type { ViewerProps } from "../../src/viewer/use-viewer.tsx";
 import { complaints } from "../support/page.ts";
 import { bundledArticle } from "../support/proved.ts";
 import { render } from "../support/render.tsx";

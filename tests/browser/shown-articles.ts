@@ -99,5 +99,5 @@ export const twins: ShownArticle = {
   ],
 };
 
-export const fixtures: readonly ShownArticle[] = [everyDateForm, arabic, japanese, twins];
+const fixtures: readonly ShownArticle[] = [everyDateForm, arabic, japanese, twins];
 export const allArticles: readonly ShownArticle[] = [bundled, ...fixtures];

@@ -1,43 +1,37 @@
-// The picture's sheet draws a status by its name; article/status.ts says which of them need a rule of their own.
+// The picture's sheet draws a bar by its kind of line; article/status.ts says which lines there are.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isReported, type Status, statuses, statusMeanings } from "../../src/article/status.ts";
+import { isReported, statuses, statusMeanings } from "../../src/article/status.ts";
 
 const sheet = readFileSync(join(import.meta.dirname, "../../src/picture/picture.module.css"), "utf8");
 const [onScreen = "", inForcedColours = ""] = sheet.split("@media (forced-colors: active)");
 
-/** The statuses for which a rule of `text` draws `what`. */
-function drawn(text: string, what: string): Set<string> {
-  const rules = text.matchAll(/\[data-status="([^"]*)"\] ([^,{]+?)\s*[,{]/g);
-  return new Set([...rules].flatMap(([, status = "", selector]) => (selector === what ? status : [])));
-}
+const lines = [...new Set(statuses.map((status) => statusMeanings[status].line))];
+const outlined = lines.filter((line) => line !== "filled");
 
-/** What the last rule for a status' bar says of its line. */
-function dashesOf(status: Status): string | undefined {
-  const blocks = [...onScreen.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, selectors = ""]) =>
-    selectors.includes(`[data-status="${status}"] .bar`),
+/** What the sheet's rules for a line say of one property, the last word last. */
+function saidOf(text: string, line: string, property: string): string[] {
+  const blocks = [...text.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, selectors = ""]) =>
+    new RegExp(`\\.${line}\\b`).test(selectors),
   );
-  return blocks.flatMap(([, , block = ""]) => /stroke-dasharray: ([^;]+);/.exec(block)?.[1] ?? []).at(-1);
+  const said = new RegExp(`(?:^|[\\s;])${property}: ([^;]+);`);
+  return blocks.flatMap(([, , block = ""]) => said.exec(block)?.[1] ?? []);
 }
 
-const outlined = statuses.filter((status) => statusMeanings[status].line !== "filled");
-
-test("every status that is drawn as an outline has its rule, in forced colours too, and no other has one", () => {
-  expect(drawn(onScreen, ".bar")).toEqual(new Set(outlined));
-  expect(drawn(inForcedColours, ".bar")).toEqual(new Set(outlined));
-});
-
-test("a label that stands on a filled bar is written in the card's colour, on no other", () => {
-  const filled = statuses.filter((status) => statusMeanings[status].line === "filled");
-  expect(drawn(onScreen, '.label[data-side="inside"]')).toEqual(new Set(filled));
+test("every line that is an outline is empty within, in forced colours too", () => {
+  expect(outlined.length).toBeGreaterThan(1);
+  for (const line of outlined) {
+    expect(saidOf(onScreen, line, "fill")).toEqual(["var(--card)"]);
+    expect(saidOf(inForcedColours, line, "fill")).toEqual(["Canvas"]);
+  }
+  expect(saidOf(sheet, "filled", "fill")).toEqual([]);
 });
 
 test("lines of different names look different", () => {
-  const looks = new Map(outlined.map((status) => [statusMeanings[status].line, dashesOf(status) ?? "none"]));
-  expect(new Set(looks.values()).size).toBe(looks.size);
-  for (const status of outlined)
-    expect(dashesOf(status) ?? "none").toBe(looks.get(statusMeanings[status].line));
+  // What is struck has a line through it, and needs no dashes.
+  const dashes = outlined.map((line) => saidOf(onScreen, line, "stroke-dasharray").at(-1) ?? "none");
+  expect(new Set(dashes).size).toBe(outlined.length);
 });
 
 test("what is filled is what was reported, since fill says so", () => {

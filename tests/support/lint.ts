@@ -15,9 +15,9 @@ export interface Rights {
   readonly allowed: readonly string[];
 }
 
-/** The import rights of lint/rooms.jsonc, in its order. */
+/** The import rights of .ci/lint/rooms.jsonc, in its order. */
 export function tableOfRooms(): Rights[] {
-  const text = readFileSync(join(root, "lint/rooms.jsonc"), "utf8").replace(/^\s*\/\/.*$/gm, "");
+  const text = readFileSync(join(root, ".ci/lint/rooms.jsonc"), "utf8").replace(/^\s*\/\/.*$/gm, "");
   const { overrides } = record(JSON.parse(text));
   return list(overrides).flatMap((override) => {
     const { includes, linter } = record(override);
@@ -32,18 +32,14 @@ export function tableOfRooms(): Rights[] {
 
 /**
  * What `npm run check` would say of these files in a project with our rules, each fault as "path: rule". The keys are
- * paths from the project's root; `without` are settings files that count as empty.
+ * paths from the project's root.
  */
-export function lintFaults(
-  files: Readonly<Record<string, string>>,
-  { without = [] }: { readonly without?: readonly string[] } = {},
-): string[] {
+export function lintFaults(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "sourceline-lint-"));
   try {
-    for (const name of ["biome.json", "package.json", "lint"]) {
+    for (const name of ["biome.json", "package.json", ".ci/lint"]) {
       cpSync(join(root, name), join(folder, name), { recursive: true });
     }
-    for (const name of without) writeFileSync(join(folder, name), "{}");
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

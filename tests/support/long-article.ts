@@ -1,4 +1,4 @@
-// Articles of any number of events: each of a sentence of its own, ten years apart in days, by a handful of voices.
+// Articles of any number of events: each of a sentence of its own, three on a day, by a handful of voices.
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { articleJson, eventJson } from "./article-json.ts";
 import { proveText } from "./proved.ts";
@@ -17,7 +17,7 @@ export function longArticleText(count: number): string {
         eventJson({
           id: `e${number}`,
           title: `Matter ${number}`,
-          when: new Date(Date.UTC(2000, 0, 1 + (number % 3_650))).toISOString().slice(0, 10),
+          when: new Date(Date.UTC(2000, 0, 1 + (number % Math.ceil(count / 3)))).toISOString().slice(0, 10),
           voice: voices[number % voices.length],
           about: number % 10 === 0 ? [`e${number - 1}`] : [],
           quotes: [{ exact: sentence(number) }],

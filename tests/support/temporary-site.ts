@@ -13,8 +13,8 @@ export interface TemporarySite {
   /** Puts a file into src/content. */
   readonly addArticle: (fileName: string, text: string) => void;
   readonly removeArticle: (fileName: string) => void;
-  /** As `npm run build` does, with this value of SOURCELINE_SITE. */
-  readonly build: (site?: string) => Promise<Run>;
+  /** As `npm run build` does, with this value of SOURCELINE_SITE, and other settings. */
+  readonly build: (site?: string, settings?: Record<string, string>) => Promise<Run>;
   /** As `npm run check` does for articles. */
   readonly check: () => Promise<Run>;
   readonly remove: () => void;
@@ -34,7 +34,8 @@ export function temporarySite(): TemporarySite {
     folder,
     addArticle: (fileName, text) => writeFileSync(join(folder, "src/content", fileName), text),
     removeArticle: (fileName) => rmSync(join(folder, "src/content", fileName)),
-    build: (site = "") => run(folder, ["node_modules/vite/bin/vite.js", "build"], { SOURCELINE_SITE: site }),
+    build: (site = "", settings = {}) =>
+      run(folder, ["node_modules/vite/bin/vite.js", "build"], { SOURCELINE_SITE: site, ...settings }),
     check: () => run(folder, ["--import", "tsx", "src/cli/check.ts"], {}),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -12,7 +12,7 @@ import { en } from "../../src/i18n/en/words.ts";
 import type { Words } from "../../src/i18n/words.ts";
 import { createNavigation, type Navigation } from "../../src/view/navigation.ts";
 import { PageViewer } from "../../src/viewer/PageViewer.tsx";
-import type { ViewerProps } from "../../src/viewer/use-viewer.ts";
+import type { ViewerProps } from "../../src/viewer/use-viewer.tsx";
 import { pageAxes } from "./fake-axis.ts";
 import { stubWidth } from "./page.ts";
 import { bundledArticle } from "./proved.ts";

@@ -18,6 +18,16 @@ export const enBuild = {
   eventDescription: (date: string, status: Status, published: string) =>
     `${date}: ${en.status[status]}, as of ${published}`,
 
+  /** Of the build's settings. `variable` is a setting's name. */
+  settings: {
+    noFolder: (variable: string, folder: string) =>
+      `${variable} should be a folder with article files, but there is no folder ${folder}`,
+    notOurs: (variable: string, folder: string) =>
+      `${variable} should be a folder for the site alone, since the build empties it first, but ${folder} holds something else`,
+    noArticle: (variable: string, id: string) =>
+      `${variable} should be the id of one of the articles, but none has the id “${id}”`,
+  },
+
   /** `variable` is the setting's name. */
   siteAddress: {
     refused: (variable: string, given: string) =>

@@ -15,11 +15,12 @@ import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { TimeWindow } from "../picture/time-window.ts";
 import { createCopying } from "../share/copying.ts";
+import { EventActions } from "../share/EventActions.tsx";
 import { placesOn } from "../site/addresses.ts";
 import type { Surface } from "../site/surface.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import { linkToEvent } from "../view/address.ts";
-import { chosenIn, listingOf } from "../view/listing.ts";
+import { chosenIn, type ListedEvent, listingOf } from "../view/listing.ts";
 import { chooseVoice } from "../view/moves.ts";
 import type { Navigation } from "../view/navigation.ts";
 import { createViewStore } from "../view/view-store.ts";
@@ -39,7 +40,7 @@ export interface ViewerProps extends LoadedArticle {
   readonly siteRoot: () => string;
 }
 
-export function useViewer({ article, navigation, siteRoot }: ViewerProps, surface: Surface) {
+export function useViewer({ article, navigation, engineScript, siteRoot }: ViewerProps, surface: Surface) {
   const words = useWords();
   const viewer = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -70,11 +71,20 @@ export function useViewer({ article, navigation, siteRoot }: ViewerProps, surfac
   // Whoever changed the view: the reader, the browser's Back, a host.
   useEffect(() => store.subscribe((before, after) => onChange(before, after)), [store]);
 
-  const linkTo = useCallback(
-    // The article's own page, which stays its own when another article is the site's first.
-    (event: string) => linkToEvent(placesOn(siteRoot(), article.id).page, event),
-    [article, siteRoot],
+  // The same functions from press to press, so that only what changed is drawn again.
+  const actions = useCallback(
+    (listed: ListedEvent) => (
+      <EventActions
+        article={article}
+        listed={listed}
+        // The article's own page, which stays its own when another article is the site's first.
+        linkTo={(event) => linkToEvent(placesOn(siteRoot(), article.id).page, event)}
+        copying={copying}
+      />
+    ),
+    [article, siteRoot, copying],
   );
+  const chooseInText = useCallback((id: string) => store.choose(id, "article"), [store]);
   const showInArticle = useCallback(
     (id: string) => {
       if (id !== store.current().choice.event) store.choose(id, "link");
@@ -87,6 +97,8 @@ export function useViewer({ article, navigation, siteRoot }: ViewerProps, surfac
   };
 
   return {
+    article,
+    engineScript,
     store,
     view,
     listing: shown,
@@ -99,8 +111,8 @@ export function useViewer({ article, navigation, siteRoot }: ViewerProps, surfac
     isAxisLive,
     setAxisLive,
     announcement,
-    copying,
-    linkTo,
+    actions,
+    chooseInText,
     backToEvent,
     chooseVoice: (voice: string | null) => store.change(chooseVoice(voice)),
     onAxisMoved: ({ startMs, endMs }: TimeWindow) =>
