@@ -19,7 +19,13 @@ export function Dialog({ heading, doneName, onClose, children }: Props) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={headingId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby={headingId}
+      // Told late: a dialog that was closed and opened again in between (Strict Mode does so) stands.
+      onClose={() => dialog.current?.open || onClose()}
+    >
       <div className={css.head}>
         <h2 id={headingId}>{heading}</h2>
         {/* Closing gives the focus back to what opened the dialog; taking it away would not. */}
