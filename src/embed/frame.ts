@@ -58,7 +58,7 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     if (measuredPx === toldPx) return;
     toldPx = measuredPx;
     for (const message of heightMessages(measuredPx, window.location.href, requests)) post(message);
-    (window as SelfSizingWindow).requestResize?.();
+    askForSize(window as SelfSizingWindow);
   });
   /** Whether the height is another than it was. */
   const hasChanged = (): boolean => {
@@ -123,4 +123,13 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
       for (const task of [sayHeight, select, theme, ping]) task.stop();
     },
   };
+}
+
+/** A browser refuses where the document may not size its frame (an embedder of opaque origin): then the messages have to do. */
+function askForSize(window: SelfSizingWindow): void {
+  try {
+    window.requestResize?.();
+  } catch {
+    // Refused.
+  }
 }

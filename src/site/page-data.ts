@@ -34,6 +34,7 @@ export function readPageData(text: string | null | undefined): LoadedArticle {
   if (!("article" in data && "problems" in data)) throw new LoadError("unreadable");
   // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
   const { article, problems } = data as Pick<LoadedArticle, "article" | "problems">;
+  if (!article || !Array.isArray(problems)) throw new LoadError("unreadable");
   return fromPage(article, problems);
 }
 

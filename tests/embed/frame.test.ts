@@ -55,6 +55,20 @@ function framed() {
 const ping = { type: "sourceline:ping", v: 1 };
 const resized = (height: number) => ({ type: "sourceline:resize", v: 1, height });
 
+test("a browser that refuses to size the frame costs neither the frame nor its messages anything", () => {
+  const { contentWindow, take, resize } = framed();
+  const requestResize = vi.fn(() => {
+    throw new DOMException("Requesting resize is not allowed here.", "NotAllowedError");
+  });
+  Object.assign(contentWindow, { requestResize });
+  expect(() => resize(600, 700)).not.toThrow();
+  expect(take("sourceline:resize")).toEqual([resized(700)]);
+  vi.advanceTimersByTime(100);
+  expect(() => resize(600, 800)).not.toThrow();
+  expect(take("sourceline:resize")).toEqual([resized(800)]);
+  expect(requestResize).toHaveBeenCalledTimes(2);
+});
+
 test("a frame squeezed to no width, whose words stand letter below letter, claims no height for them", () => {
   const { take, resize } = framed();
   resize(600, 700);

@@ -108,9 +108,9 @@ describe("a page without one", () => {
       }
     };
     expect([null, ""].map(fault)).toEqual(["missing", "missing"]);
-    expect(["{", "7", "null", "[]", '{"v":2}', '{"v":2,"article":{}}'].map(fault)).toEqual(
-      Array(6).fill("unreadable"),
-    );
+    const damaged = ["{", "7", "null", "[]", '{"v":2}', '{"v":2,"article":{}}'];
+    const empty = ['{"v":2,"article":null,"problems":[]}', '{"v":2,"article":{},"problems":null}'];
+    expect([...damaged, ...empty].map(fault)).toEqual(Array(8).fill("unreadable"));
     expect(["{}", '{"article":{}}', '{"v":0,"article":{}}', '{"v":1,"article":{}}'].map(fault)).toEqual(
       Array(4).fill("outdated"),
     );
