@@ -11,7 +11,7 @@ import { bundledArticle } from "../support/proved.ts";
 import { open, opener } from "../support/viewer.tsx";
 
 /** Ids of the entries, and the ids of the events that quote the pieces of text, as they were drawn. */
-const drawn = vi.hoisted(() => ({ entries: [] as string[], pieces: [] as string[] }));
+const drawn = vi.hoisted(() => ({ entries: [] as string[], pieces: [] as string[], pictures: 0 }));
 
 vi.mock("../../src/axis/engine/vis-axis.ts", async () => {
   const { pageAxes } = await import("../support/fake-axis.ts");
@@ -28,12 +28,26 @@ vi.mock("../../src/source/PassageText.tsx", async (original) => {
   return { PassageText: counted(PassageText, ({ piece }) => drawn.pieces.push(piece.events.join(" "))) };
 });
 
+vi.mock("../../src/picture/TimelinePicture.tsx", async (original) => {
+  const { counted } = await import("../support/counted.ts");
+  const { TimelinePicture } = await original<typeof import("../../src/picture/TimelinePicture.tsx")>();
+  const count = () => {
+    drawn.pictures += 1;
+  };
+  return { TimelinePicture: counted(TimelinePicture, count) };
+});
+
 /** What a press draws. The tree is drawn twice, since `StrictMode` does so to find impure components. */
 function drawnBy(press: () => void) {
   drawn.entries.length = 0;
   drawn.pieces.length = 0;
+  drawn.pictures = 0;
   act(press);
-  return { entries: [...new Set(drawn.entries)].toSorted(), pieces: [...new Set(drawn.pieces)].toSorted() };
+  return {
+    hasPicture: drawn.pictures > 0,
+    entries: [...new Set(drawn.entries)].toSorted(),
+    pieces: [...new Set(drawn.pieces)].toSorted(),
+  };
 }
 
 /** The pieces of text that an event quotes, as the pane knows them. */
@@ -70,10 +84,12 @@ describe.each<[string, () => AnchoredArticle]>([
     expect(new Set(drawn.entries).size).toBe(article.events.length);
 
     expect(drawnBy(() => opener(second).click())).toEqual({
+      hasPicture: true,
       entries: [first, second].toSorted(),
       pieces: piecesOf(first, second),
     });
     expect(drawnBy(() => pressable("Next event").click())).toEqual({
+      hasPicture: true,
       entries: [second, third].toSorted(),
       pieces: piecesOf(second, third),
     });
@@ -81,11 +97,16 @@ describe.each<[string, () => AnchoredArticle]>([
     expect(
       drawnBy(() => document.querySelector<HTMLElement>(`mark[data-events~="${third}"]`)?.click()),
     ).toEqual({
+      hasPicture: false,
       entries: [],
       pieces: [],
     });
     // The axis alone.
-    expect(drawnBy(() => pressable("Zoom in").click())).toEqual({ entries: [], pieces: [] });
+    expect(drawnBy(() => pressable("Zoom in").click())).toEqual({
+      hasPicture: false,
+      entries: [],
+      pieces: [],
+    });
     cleanup();
   });
 });
