@@ -19,6 +19,8 @@ export function classicScript(
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: input },
+        // Most of the time is terser's, and is meant to be.
+        checks: { pluginTimings: false },
         output: {
           format: "iife",
           entryFileNames: fileName,

@@ -43,7 +43,11 @@ export function sitePlugin(options: Options): Plugin {
           build: {
             outDir: toolFolder,
             copyPublicDir: false,
-            rolldownOptions: { input: renderEntry, output: { entryFileNames: "render.mjs" } },
+            rolldownOptions: {
+              input: renderEntry,
+              output: { entryFileNames: "render.mjs" },
+              checks: { pluginTimings: false },
+            },
           },
         },
       },
@@ -58,19 +62,22 @@ async function buildSite(
 ): Promise<void> {
   const dist = settings.out;
   checkOut(settings, root, words.settings);
-  // Before anything else, so that a build which is broken off leaves a folder that the next one may empty.
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, siteMark), "");
-  const viewer = await buildFiles(builder, "client");
-  // The first environment has emptied the folder.
-  writeFileSync(join(dist, siteMark), "");
-  const engine = await buildFiles(builder, "engine");
-  await buildFiles(builder, "host");
+  // The articles first: while one of them is refused, the site that stands in the folder is left alone.
   await buildFiles(builder, "prerender");
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
   const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
+  const articles = renderArticles(words);
+  const ids = articles.map(({ loaded }) => loaded.article.id);
+  const first = firstArticle(ids, settings.first, defaultArticle, words.settings);
+
+  // A build that is broken off leaves a folder that the next one may empty, as the first environment does.
+  mark(dist);
+  const viewer = await buildFiles(builder, "client");
+  mark(dist);
+  const engine = await buildFiles(builder, "engine");
+  await buildFiles(builder, "host");
 
   const parts = {
     template: readFileSync(join(root, "index.html"), "utf8"),
@@ -85,11 +92,13 @@ async function buildSite(
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  const articles = renderArticles(words);
-  const ids = articles.map(({ loaded }) => loaded.article.id);
-  const first = firstArticle(ids, settings.first, defaultArticle, words.settings);
   writeSite(dist, articles, first, parts, (loaded) => renderPicture(loaded, look, words));
   if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
+}
+
+function mark(dist: string): void {
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, siteMark), "");
 }
 
 /** The names of the files that an environment's build wrote. */

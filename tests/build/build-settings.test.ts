@@ -105,7 +105,7 @@ describe("the article at the site's root", () => {
   });
 });
 
-it("a site is built from a folder of articles outside into a folder outside", async () => {
+it("a site is built from a folder of articles outside into a folder outside, and kept while one is refused", async () => {
   const site = temporarySite();
   const articles = madeFolder("desk");
   const out = join(folder, "public");
@@ -122,5 +122,10 @@ it("a site is built from a folder of articles outside into a folder outside", as
   expect(existsSync(join(out, "position-of-strength"))).toBe(false);
   expect(readFileSync(join(out, "index.html"), "utf8")).toContain("<title>The river</title>");
   expect(existsSync(join(site.folder, "dist"))).toBe(false);
+
+  // While an article is refused, what stands there stays.
+  writeFileSync(join(articles, "bridge.json"), "{");
+  expect((await site.build("", settings)).code).toBe(1);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toContain("<title>The river</title>");
   site.remove();
 });
