@@ -193,14 +193,15 @@ describe.each(engines)("$name", ({ start }) => {
       );
     const givenPx = () => engine.run(() => document.querySelector("iframe")?.clientHeight ?? 0);
     const expectAsHighAsTold = async () => {
-      await expect.poll(async () => (await heard("sourceline:resize")).at(-1)?.height).toBe(await givenPx());
+      // Both anew each time: the height may still be on its way.
+      await expect
+        .poll(async () => (await heard("sourceline:resize")).at(-1)?.height === (await givenPx()))
+        .toBe(true);
     };
 
     test.each(["", 'sandbox="allow-scripts"'])("speaks, fits and obeys (%s)", async (attributes) => {
       await engine.open(host(attributes));
-      await expect
-        .poll(() => heard("sourceline:ready"))
-        .toEqual([{ type: "sourceline:ready", v: 1, article: "position-of-strength", events: 9 }]);
+      await expect.poll(async () => (await heard("sourceline:ready")).length).toBeGreaterThan(0);
       await expect.poll(givenPx).toBeGreaterThan(400);
       await expectAsHighAsTold();
       await tell({ type: "sourceline:select", v: 1, event: "climate-talks" });
@@ -208,8 +209,18 @@ describe.each(engines)("$name", ({ start }) => {
         .poll(async () => (await heard("sourceline:select")).at(-1))
         .toEqual({ type: "sourceline:select", v: 1, event: "climate-talks", by: "host" });
       await tell({ type: "sourceline:select", v: 1, event: "no-such-event" });
+      // The host script asks by itself where the frame was there before it.
+      const readyBefore = (await heard("sourceline:ready")).length;
       await tell({ type: "sourceline:ping", v: 1 });
-      await expect.poll(async () => (await heard("sourceline:ready")).length).toBeGreaterThan(1);
+      await expect.poll(async () => (await heard("sourceline:ready")).length).toBeGreaterThan(readyBefore);
+      for (const ready of await heard("sourceline:ready")) {
+        expect(ready).toEqual({
+          type: "sourceline:ready",
+          v: 1,
+          article: "position-of-strength",
+          events: 9,
+        });
+      }
       expect((await heard("sourceline:select")).at(-1)?.event).toBe("climate-talks");
       await expectAsHighAsTold();
     });
