@@ -21,7 +21,7 @@ import css from "./axis.module.css";
 import type { CreateAxis } from "./axis-adapter.ts";
 import { pictureModes, StillPicture } from "./StillPicture.tsx";
 import { useAxis } from "./use-axis.ts";
-import { useLayouts } from "./use-layouts.ts";
+import type { Layouts } from "./use-layouts.ts";
 
 /** What the axis' controls can ask of it. */
 export interface AxisCommands {
@@ -30,7 +30,7 @@ export interface AxisCommands {
   readonly showAll: () => void;
 }
 
-export interface AxisProps {
+export interface AxisProps extends Layouts {
   readonly article: AnchoredArticle;
   readonly listing: Listing;
   /** Its event is shown as chosen, and brought into view at each choice. */
@@ -48,14 +48,14 @@ const zoomStep = 1.6;
 /** A narrower axis has no room for the days of a month: it shows weeks between days and months. */
 const daysFromPx = 900;
 
-export function Axis({ article, listing, choice, load, commands, onSelect, onMoved, onLive }: AxisProps) {
+export function Axis(props: AxisProps) {
+  const { article, listing, whole, layouts, choice, load, commands, onSelect, onMoved, onLive } = props;
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const visBox = useRef<HTMLDivElement>(null);
   const framePx = useWidth(frame);
   const trackPx = useWidth(track);
-  const { whole, layouts } = useLayouts(article, listing);
   const mode = framePx !== null && framePx >= roomyFromPx ? "roomy" : "compact";
 
   const axis = useAxis(visBox, {

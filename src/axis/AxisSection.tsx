@@ -2,13 +2,14 @@
 // picture of the whole time for paper.
 import { type RefObject, useCallback, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import type { TimeWindow } from "../picture/time-window.ts";
+import { datelineMs, type TimeWindow } from "../picture/time-window.ts";
 import type { Listing } from "../view/listing.ts";
 import type { Choice } from "../view/view-store.ts";
 import { Axis, type AxisCommands } from "./Axis.tsx";
 import css from "./axis-section.module.css";
 import { loadEngine } from "./load-engine.ts";
 import { PrintedAxis } from "./PrintedAxis.tsx";
+import { useLayouts } from "./use-layouts.ts";
 
 interface Props {
   readonly article: AnchoredArticle;
@@ -25,6 +26,7 @@ interface Props {
 }
 
 export function AxisSection({ isWanted, script, onLive, ...axis }: Props) {
+  const drawn = useLayouts(axis.article, axis.listing);
   const [isLive, setLive] = useState(false);
   const load = useCallback(() => loadEngine(script), [script]);
   const tellLive = useCallback(
@@ -38,12 +40,12 @@ export function AxisSection({ isWanted, script, onLive, ...axis }: Props) {
     <>
       {isWanted && (
         <div className={css.axis} data-live={isLive || undefined}>
-          <Axis {...axis} load={load} onLive={tellLive} />
+          <Axis {...axis} {...drawn} load={load} onLive={tellLive} />
         </div>
       )}
       {(isLive || !isWanted) && (
         <div className={css.printed}>
-          <PrintedAxis article={axis.article} listing={axis.listing} />
+          <PrintedAxis {...drawn} datelineMs={datelineMs(axis.article)} />
         </div>
       )}
     </>

@@ -1,20 +1,15 @@
 // The whole time for paper: the live axis shows the window that the reader is at, and what is out of it is not there.
 import { memo } from "react";
-import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { LaneNames } from "../picture/LaneNames.tsx";
-import { datelineMs } from "../picture/time-window.ts";
-import type { Listing } from "../view/listing.ts";
 import css from "./axis.module.css";
 import { pictureModes, StillPicture } from "./StillPicture.tsx";
-import { useLayouts } from "./use-layouts.ts";
+import type { Layouts } from "./use-layouts.ts";
 
-interface Props {
-  readonly article: AnchoredArticle;
-  readonly listing: Listing;
+interface Props extends Layouts {
+  readonly datelineMs: number;
 }
 
-export const PrintedAxis = memo(function PrintedAxis({ article, listing }: Props) {
-  const { whole, layouts } = useLayouts(article, listing);
+export const PrintedAxis = memo(function PrintedAxis({ whole, layouts, datelineMs }: Props) {
   return (
     <div className={css.axis} aria-hidden="true">
       <LaneNames layout={layouts.roomy} />
@@ -24,7 +19,7 @@ export const PrintedAxis = memo(function PrintedAxis({ article, listing }: Props
             key={mode}
             layout={layouts[mode]}
             window={whole}
-            datelineMs={datelineMs(article)}
+            datelineMs={datelineMs}
             widthPx={null}
             selected={null}
             onSelect={null}

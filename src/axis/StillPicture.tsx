@@ -3,25 +3,18 @@
 import { estimateLabelPx } from "../picture/label-text.ts";
 import { measureLabelPx } from "../picture/measure-label.ts";
 import { PictureTicks } from "../picture/PictureTicks.tsx";
-import type { PictureLayout, PictureMode } from "../picture/picture-layout.ts";
-import { TimelinePicture } from "../picture/TimelinePicture.tsx";
-import type { TimeWindow } from "../picture/time-window.ts";
+import type { PictureMode } from "../picture/picture-layout.ts";
+import { TimelinePicture, type TimelinePictureProps } from "../picture/TimelinePicture.tsx";
 import css from "./axis.module.css";
 
 export const pictureModes: readonly PictureMode[] = ["roomy", "compact"];
 
-interface Props {
-  readonly layout: PictureLayout;
-  readonly window: TimeWindow;
-  readonly datelineMs: number;
-  /** Null before it could be measured. */
-  readonly widthPx: number | null;
-  readonly selected: string | null;
-  /** Null on paper, where nobody presses: the picture then answers to none of the names by which an axis is found. */
-  readonly onSelect: ((event: string) => void) | null;
-}
-
-export function StillPicture({ layout, window, widthPx, ...rest }: Props) {
+export function StillPicture({
+  layout,
+  window,
+  widthPx,
+  ...rest
+}: Omit<TimelinePictureProps, "measureLabel">) {
   return (
     <div className={css.still} data-mode={widthPx === null ? layout.mode : undefined}>
       <PictureTicks window={window} layout={layout} widthPx={widthPx} />

@@ -7,7 +7,7 @@ import { type PictureLayout, type PictureMode, pictureLayout } from "../picture/
 import { type TimeWindow, wholeWindow } from "../picture/time-window.ts";
 import type { Listing } from "../view/listing.ts";
 
-interface Layouts {
+export interface Layouts {
   /** All that there is to see. */
   readonly whole: TimeWindow;
   readonly layouts: Readonly<Record<PictureMode, PictureLayout>>;

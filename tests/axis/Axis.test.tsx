@@ -6,8 +6,9 @@ import { createRef } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
-import { Axis, type AxisCommands } from "../../src/axis/Axis.tsx";
+import { Axis, type AxisCommands, type AxisProps } from "../../src/axis/Axis.tsx";
 import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
+import { type Layouts, useLayouts } from "../../src/axis/use-layouts.ts";
 import { type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
 import { listingOf } from "../../src/view/listing.ts";
 import type { View } from "../../src/view/view.ts";
@@ -18,6 +19,11 @@ import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
 import { InEnglish, render } from "../support/render.tsx";
 
 const bundled = bundledArticle();
+
+/** As its section gives it its layouts. */
+function AxisLaidOut(props: Omit<AxisProps, keyof Layouts>) {
+  return <Axis {...props} {...useLayouts(props.article, props.listing)} />;
+}
 
 interface Given {
   readonly article?: typeof bundled;
@@ -39,7 +45,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
     vi.fn<(isLive: boolean) => void>(),
   ];
   const of = ({ event = null, voice = null }: Partial<View>) => (
-    <Axis
+    <AxisLaidOut
       article={article}
       listing={listings(voice)}
       choice={choices(event)}
@@ -145,7 +151,7 @@ describe("before the axis is there", () => {
   it("is the same on the server, without a style attribute, which the page's policy would refuse", () => {
     const markup = renderToStaticMarkup(
       <InEnglish>
-        <Axis
+        <AxisLaidOut
           article={bundled}
           listing={listingOf(bundled, null)}
           choice={choiceOf()}
@@ -398,7 +404,7 @@ describe("the axis ends with its place in the page", () => {
     const { create, made } = fakeAxes();
     const load = () => Promise.resolve(create);
     const of = (article: typeof bundled) => (
-      <Axis
+      <AxisLaidOut
         article={article}
         listing={listingOf(article, null)}
         choice={choiceOf()}
