@@ -14,7 +14,7 @@ import { pictureScene } from "./scene/scene.ts";
 import type { TimeWindow } from "./time-window.ts";
 import { usePicturePress } from "./use-picture-press.ts";
 
-interface Props {
+export interface TimelinePictureProps {
   readonly layout: PictureLayout;
   readonly window: TimeWindow;
   readonly datelineMs: number;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Drawn again only for another window, choice or size: what is announced beside it draws nothing. */
-export const TimelinePicture = memo(function TimelinePicture(props: Props) {
+export const TimelinePicture = memo(function TimelinePicture(props: TimelinePictureProps) {
   const { layout, window, datelineMs, widthPx, selected, measureLabel, onSelect } = props;
   const words = useWords();
   const { mode, heightPx, headPx, barPx } = layout;
@@ -44,7 +44,7 @@ export const TimelinePicture = memo(function TimelinePicture(props: Props) {
     nearest: (place, reachPx) =>
       // Places in px mean something only where the picture is drawn in them.
       widthPx === null ? null : (nearestBar(scene.bars, barPx, place, reachPx)?.listed.event.id ?? null),
-    onSelect: onSelect ?? (() => {}),
+    onSelect,
   });
   return (
     <svg
@@ -54,7 +54,7 @@ export const TimelinePicture = memo(function TimelinePicture(props: Props) {
       height={heightPx}
       direction="ltr"
       aria-hidden="true"
-      {...(onSelect && press)}
+      {...press}
     >
       {scene.laneEdges.map(({ key, yPx }) => (
         <line key={key} {...pen.look("laneEdge")} x1="0" x2="100%" y1={yPx} y2={yPx} />

@@ -6,12 +6,14 @@ import type { PressedPlace } from "./scene/nearest-bar.ts";
 interface Options {
   /** The event nearest to a place that is no event's own, within so many px. */
   readonly nearest: (press: PressedPlace, reachPx: number) => string | null;
-  readonly onSelect: (event: string) => void;
+  /** Null where nobody presses. */
+  readonly onSelect: ((event: string) => void) | null;
 }
 
-/** What the picture listens with. A place is told in the picture's own px. */
+/** What the picture listens with; null where nobody presses. A place is told in the picture's own px. */
 export function usePicturePress({ nearest, onSelect }: Options) {
   const pressed = useRef({ x: 0, y: 0, isFinger: false });
+  if (onSelect === null) return null;
   return {
     // Neither focus nor a dragged link: the axis moves under the pointer.
     onMouseDown: (press: MouseEvent) => press.preventDefault(),

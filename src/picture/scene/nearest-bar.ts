@@ -1,4 +1,5 @@
 // Which event a press beside the bars means: short bars are smaller than a finger.
+import type { Stretch } from "./cover.ts";
 import { labelHeightPx } from "./place-labels.ts";
 import type { SceneBar } from "./scene-bars.ts";
 
@@ -35,9 +36,4 @@ function awayFromPx(bar: SceneBar, barPx: number, { xPx, yPx }: PressedPlace): n
     awayPx(bar, barPx),
     bar.label ? awayPx(bar.label, labelHeightPx) : Number.POSITIVE_INFINITY,
   );
-}
-
-interface Stretch {
-  readonly x1Px: number;
-  readonly x2Px: number;
 }
