@@ -29,7 +29,7 @@ const viewers: Record<Surface, ComponentType<ViewerProps>> = { page: PageViewer,
 
 function begin(): void {
   const engineScript = engineScriptIn(document);
-  refuseMarkup(engineScript === null ? [] : [engineScript]);
+  refuseMarkup(engineScript);
   const navigation = createNavigation(window);
   markPage(document.documentElement, navigation);
 

@@ -11,8 +11,11 @@ interface PolicyFactory {
   ) => unknown;
 }
 
-/** Call before anything else. Browsers without Trusted Types have nothing to be told. */
-export function refuseMarkup(allowedScripts: readonly (string | null)[]): void {
+/**
+ * `allowedScript` is the one script that the page may add; null allows none. Call before anything else. Browsers without
+ * Trusted Types have nothing to be told.
+ */
+export function refuseMarkup(allowedScript: string | null): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy("default", {
     createHTML(text) {
@@ -20,7 +23,7 @@ export function refuseMarkup(allowedScripts: readonly (string | null)[]): void {
       return text;
     },
     createScriptURL(url) {
-      if (!allowedScripts.includes(url)) throw new TypeError("No script may be added to this page");
+      if (url !== allowedScript) throw new TypeError("No script may be added to this page");
       return url;
     },
   });

@@ -58,7 +58,7 @@ export function createViewStore(
   /** One for each voice that was asked for in a row: the page that comes alive keeps the one that the server rendered. */
   let lastListing: { readonly voice: string | null; readonly listing: Listing } | null = null;
   const listingFor = (voice: string | null): Listing => {
-    if (lastListing?.voice !== voice || lastListing === null) {
+    if (lastListing === null || lastListing.voice !== voice) {
       lastListing = { voice, listing: listingOf(article, voice) };
     }
     return lastListing.listing;
