@@ -1,13 +1,5 @@
 // Texts cut to the room that they have, between characters as a reader counts them, and never without saying so.
-
-/** User-perceived characters: an emoji or an accented letter is one, of however many code units. */
-export function graphemesOf(text: string): string[] {
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Slow to make, so it is made once; not before it is needed, since some browsers have none. */
-let segmenter: Intl.Segmenter | null = null;
+import { graphemesOf } from "./segments.ts";
 
 /** The first `count` characters, and `…`. */
 export function cutAfter(graphemes: readonly string[], count: number): string {

@@ -1,5 +1,6 @@
 // A text in lines that fit, for what is drawn without a browser.
-import { cutToFit, graphemesOf } from "./cut-text.ts";
+import { cutToFit } from "./cut-text.ts";
+import { graphemesOf, wordsOf } from "./segments.ts";
 
 interface WrapOptions {
   /** BCP 47 tag of the text: it tells where words end. */
@@ -33,7 +34,7 @@ export function wrapText(text: string, { language, mostLines, fits }: WrapOption
 /** What no line may break within: words with the space or punctuation after them. A longer one than a line is cut up. */
 function piecesOf(text: string, language: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+  for (const segment of wordsOf(text, language)) {
     const last = pieces.at(-1);
     if (last === undefined || mayBreak(last, segment)) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;

@@ -1,6 +1,7 @@
 // The text of a label on the picture, and how wide it will be where nothing can measure it.
 import { isReported, type Status } from "../article/status.ts";
-import { cutAfter, graphemesOf } from "../i18n/cut-text.ts";
+import { cutAfter } from "../i18n/cut-text.ts";
+import { graphemesOf } from "../i18n/segments.ts";
 import type { ListedEvent } from "../view/listing.ts";
 
 /** Characters that a title may have on the picture; the list has the whole of it. */

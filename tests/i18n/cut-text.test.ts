@@ -1,23 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutToFit, graphemesOf } from "../../src/i18n/cut-text.ts";
+import { cutToFit } from "../../src/i18n/cut-text.ts";
+import { graphemesOf } from "../../src/i18n/segments.ts";
 
 /** A line of at most ten characters. */
 const fits = (line: string) => graphemesOf(line).length <= 10;
 const family = "👨‍👩‍👧";
-
-describe("graphemesOf", () => {
-  it.each([
-    ["café", 4],
-    ["cafe\u0301", 4],
-    [family, 1],
-    ["🗻字", 2],
-    ["", 0],
-  ])("counts %j as a reader does", (text, count) => {
-    expect(graphemesOf(text)).toHaveLength(count);
-    expect(graphemesOf(text).join("")).toBe(text);
-  });
-});
 
 describe("cutToFit", () => {
   it("leaves alone what fits", () => {
