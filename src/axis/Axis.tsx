@@ -75,12 +75,12 @@ export function Axis(props: AxisProps) {
   }, [adapter, onLive]);
   const chosen = chosenIn(listing, choice.event)?.event ?? null;
   useImperativeHandle(commands, () => {
-    const zoom = (factor: number) =>
-      adapter && onMoved(adapter.zoom(factor, chosen && stretchOf(chosen, whole)));
+    const moved = (window: TimeWindow | null | undefined) => window && onMoved(window);
+    const zoom = (factor: number) => moved(adapter?.zoom(factor, chosen && stretchOf(chosen, whole)));
     return {
       zoomIn: () => zoom(zoomStep),
       zoomOut: () => zoom(1 / zoomStep),
-      showAll: () => adapter && onMoved(adapter.showAll()),
+      showAll: () => moved(adapter?.showAll()),
     };
   }, [adapter, chosen, whole, onMoved]);
 

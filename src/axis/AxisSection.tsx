@@ -3,12 +3,14 @@
 import { type RefObject, useCallback, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { datelineMs, type TimeWindow } from "../picture/time-window.ts";
-import type { Listing } from "../view/listing.ts";
+import { chosenIn, type Listing } from "../view/listing.ts";
 import type { Choice } from "../view/view-store.ts";
 import { Axis, type AxisCommands } from "./Axis.tsx";
+import { AxisBoundary } from "./AxisBoundary.tsx";
 import css from "./axis-section.module.css";
 import { loadEngine } from "./load-engine.ts";
 import { PrintedAxis } from "./PrintedAxis.tsx";
+import { StillAxis } from "./StillAxis.tsx";
 import { useLayouts } from "./use-layouts.ts";
 
 interface Props {
@@ -40,7 +42,19 @@ export function AxisSection({ isWanted, script, onLive, ...axis }: Props) {
     <>
       {isWanted && (
         <div className={css.axis} data-live={isLive || undefined}>
-          <Axis {...axis} {...drawn} load={load} onLive={tellLive} />
+          <AxisBoundary
+            onFault={() => tellLive(false)}
+            still={
+              <StillAxis
+                {...drawn}
+                datelineMs={datelineMs(axis.article)}
+                selected={chosenIn(axis.listing, axis.choice.event)?.event.id ?? null}
+                onSelect={axis.onSelect}
+              />
+            }
+          >
+            <Axis {...axis} {...drawn} load={load} onLive={tellLive} />
+          </AxisBoundary>
         </div>
       )}
       {(isLive || !isWanted) && (

@@ -35,12 +35,27 @@ function appendScript(src: string): Promise<CreateAxis | null> {
   return new Promise((resolve, reject) => {
     const element = document.createElement("script");
     element.src = src;
+    addresses.add(element.src);
     element.addEventListener(engineEvent, (event) => resolve(isEngine(event) ? event.detail : null));
     // Another script than the engine says nothing.
     element.addEventListener("load", () => resolve(null));
     element.addEventListener("error", () => reject(new Error("The axis' engine could not be loaded")));
     document.head.append(element);
   });
+}
+
+/** Of every script that was added here, absolute. */
+const addresses = new Set<string>();
+
+/**
+ * Whether an error that nobody caught is an engine's: it has a hand in it wherever its address stands in the stack. Of a
+ * script that is of another origin than its page, as all are in a sandboxed frame, a browser says nothing but that there
+ * was an error. The engine has most that runs by itself, so it is taken for its.
+ */
+export function isEngineFault({ message, filename, error }: ErrorEvent): boolean {
+  if (!filename && !error && message === "Script error.") return true;
+  const trace = `${filename} ${error instanceof Error ? error.stack : ""}`;
+  return [...addresses].some((address) => trace.includes(address));
 }
 
 function isEngine(event: Event): event is CustomEvent<CreateAxis> {

@@ -1,10 +1,11 @@
 // Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { TimeWindow } from "../picture/time-window.ts";
-import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+import type { AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+import { type GuardedAxis, startGuarded } from "./guarded-axis.ts";
 
 export interface LiveAxis {
-  readonly adapter: AxisAdapter;
+  readonly adapter: GuardedAxis;
   readonly window: TimeWindow;
 }
 
@@ -15,31 +16,36 @@ interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "lo
   readonly load: () => Promise<CreateAxis | null>;
 }
 
-/** Null until the axis is there, and for good where it cannot be loaded or does not start. */
+/** Null until the axis is there, and for good where it cannot be loaded, does not start, or has ended by a fault. */
 export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
-  const [adapter, setAdapter] = useState<AxisAdapter | null>(null);
+  const [adapter, setAdapter] = useState<GuardedAxis | null>(null);
   const [window, setWindow] = useState(options.whole);
   const { whole, narrowestMs, heightPx, hasWeeks, dates, load, onMovedByReader } = options;
   // Once it stands it stays, whatever the host hides.
   const [mayStart, setMayStart] = useState(options.hasRoom);
   if (options.hasRoom && !mayStart) setMayStart(true);
   const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
-    startOrNull(create, container, {
-      whole,
-      narrowestMs,
-      look: { heightPx, hasWeeks },
-      dates,
-      isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
-      onWindow: setWindow,
-      onMovedByReader: (moved) => onMovedByReader(moved),
-    }),
+    startGuarded(
+      create,
+      container,
+      {
+        whole,
+        narrowestMs,
+        look: { heightPx, hasWeeks },
+        dates,
+        isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+        onWindow: setWindow,
+        onMovedByReader: (moved) => onMovedByReader(moved),
+      },
+      () => setAdapter(null),
+    ),
   );
 
   // The axis itself: vis-timeline, a thing outside React.
   useEffect(() => {
     if (!mayStart) return;
     let isWanted = true;
-    let started: AxisAdapter | null = null;
+    let started: GuardedAxis | null = null;
     load().then((create) => {
       const container = box.current;
       if (!isWanted || !create || !container) return;
@@ -59,13 +65,4 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
   }, [adapter, heightPx, hasWeeks]);
 
   return adapter && { adapter, window };
-}
-
-/** A browser in which the axis throws keeps the picture. */
-function startOrNull(create: CreateAxis, container: HTMLElement, options: AxisOptions): AxisAdapter | null {
-  try {
-    return create(container, options);
-  } catch {
-    return null;
-  }
 }

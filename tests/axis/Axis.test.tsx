@@ -371,6 +371,36 @@ describe("where the axis cannot be had", () => {
   });
 });
 
+describe("an engine that throws once it lives", () => {
+  beforeEach(() => stubWidth(1_000));
+
+  it("is ended: the still picture comes back, the controls do nothing, and the rest goes on", async () => {
+    const { create, made } = fakeAxes();
+    const brokenLater: CreateAxis = (container, options) => ({
+      ...create(container, options),
+      reveal: () => {
+        throw new Error("a later part is broken");
+      },
+    });
+    const { change, onLive, onMoved, onSelect, commands } = await show({
+      load: () => Promise.resolve(brokenLater),
+    });
+    expect(onLive).toHaveBeenLastCalledWith(true);
+    change({ event: "guest-list" });
+    await act(async () => {});
+    expect(onLive).toHaveBeenLastCalledWith(false);
+    expect(only(made).destroyed).toBe(1);
+    expect(document.querySelectorAll("[data-layer]")).toHaveLength(0);
+    expect(drawn().toSorted()).toEqual(ids.toSorted());
+    expect(bar("guest-list")).toHaveAttribute("data-selected");
+    commands.current?.zoomIn();
+    commands.current?.showAll();
+    expect(onMoved).not.toHaveBeenCalled();
+    await userEvent.click(bar("climate-talks"));
+    expect(onSelect.mock.calls).toEqual([["climate-talks"]]);
+  });
+});
+
 describe("the axis ends with its place in the page", () => {
   beforeEach(() => stubWidth(1_000));
 
