@@ -2,7 +2,7 @@
 // redraw of its own, when something is asked of it), it is ended, its box is empty again, and nothing else has happened.
 import type { TimeWindow } from "../picture/time-window.ts";
 import type { AxisAdapter, AxisOptions, CreateAxis } from "./axis-adapter.ts";
-import { isEngineFault } from "./load-engine.ts";
+import { onEngineFault } from "./load-engine.ts";
 
 /** As the adapter; a move gives nothing where the axis ended instead of moving. */
 export interface GuardedAxis extends Omit<AxisAdapter, "zoom" | "showAll"> {
@@ -18,10 +18,11 @@ export function startGuarded(
   onFault: () => void,
 ): GuardedAxis | null {
   let adapter: AxisAdapter | null = null;
+  let stopListening = () => {};
   const end = () => {
     const ended = adapter;
     adapter = null;
-    window.removeEventListener("error", onError, true);
+    stopListening();
     try {
       ended?.destroy();
     } catch {
@@ -32,12 +33,6 @@ export function startGuarded(
   const endByFault = () => {
     end();
     onFault();
-  };
-  const onError = (event: ErrorEvent) => {
-    if (!isEngineFault(event)) return;
-    // Whoever else listens has no fault of his own here.
-    event.stopImmediatePropagation();
-    endByFault();
   };
   const ask = <Answer>(question: (asked: AxisAdapter) => Answer): Answer | null => {
     if (adapter === null) return null;
@@ -59,7 +54,7 @@ export function startGuarded(
     end();
     return null;
   }
-  window.addEventListener("error", onError, true);
+  stopListening = onEngineFault(endByFault);
   return {
     layer: adapter.layer,
     zoom: (factor, around) => ask((asked) => asked.zoom(factor, around)),

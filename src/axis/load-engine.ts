@@ -35,6 +35,7 @@ function appendScript(src: string): Promise<CreateAxis | null> {
   return new Promise((resolve, reject) => {
     const element = document.createElement("script");
     element.src = src;
+    watchFaults();
     addresses.add(element.src);
     element.addEventListener(engineEvent, (event) => resolve(isEngine(event) ? event.detail : null));
     // Another script than the engine says nothing.
@@ -47,12 +48,29 @@ function appendScript(src: string): Promise<CreateAxis | null> {
 /** Of every script that was added here, absolute. */
 const addresses = new Set<string>();
 
+const listeners = new Set<() => void>();
+
+/** Called for each error of an engine that nobody caught. Gives how to stop. */
+export function onEngineFault(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** From the first engine on: its script runs by itself, and after its axis has ended too. */
+function watchFaults(): void {
+  if (addresses.size > 0) return;
+  const onError = (event: ErrorEvent) => {
+    if (isEngineFault(event)) for (const listener of [...listeners]) listener();
+  };
+  window.addEventListener("error", onError);
+}
+
 /**
- * Whether an error that nobody caught is an engine's: it has a hand in it wherever its address stands in the stack. Of a
- * script that is of another origin than its page, as all are in a sandboxed frame, a browser says nothing but that there
- * was an error. The engine has most that runs by itself, so it is taken for its.
+ * An engine has a hand in an error wherever its address stands in the stack. Of a script that is of another origin than
+ * its page, as all are in a sandboxed frame, a browser says nothing but that there was an error. The engine has most that
+ * runs by itself, so it is taken for its.
  */
-export function isEngineFault({ message, filename, error }: ErrorEvent): boolean {
+function isEngineFault({ message, filename, error }: ErrorEvent): boolean {
   if (!filename && !error && message === "Script error.") return true;
   const trace = `${filename} ${error instanceof Error ? error.stack : ""}`;
   return [...addresses].some((address) => trace.includes(address));
