@@ -48,6 +48,14 @@ export interface QuoteProblem {
   readonly occurrences: number;
 }
 
+/** A quote (or date phrase) that does not stand where a proved article says: its text is another than the proved one. */
+export interface PlaceProblem {
+  readonly code: "quote-misplaced";
+  readonly path: string;
+  readonly event: string;
+  readonly exact: string;
+}
+
 /** A file that is not JSON, is too large, or has too many events: nothing of it can be read. */
 export interface FileProblem {
   readonly code: "not-json" | "too-large" | "too-many-events";
@@ -58,7 +66,7 @@ export interface FileProblem {
   readonly detail: string;
 }
 
-export type Problem = FieldProblem | QuoteProblem | FileProblem;
+export type Problem = FieldProblem | QuoteProblem | PlaceProblem | FileProblem;
 
 /** An outcome with an expected failure as a value. Bugs throw. */
 export type Result<Value, Failure> =

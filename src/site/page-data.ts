@@ -1,5 +1,6 @@
 // The article as the build puts it into the page: a block of JSON that no browser runs, so that the page needs no
 // request for it (a sandboxed frame could make none).
+import { agreeing } from "../article/agreeing.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { scriptJson } from "./escape.ts";
 
@@ -23,7 +24,8 @@ export function writePageData({ article, problems }: LoadedArticle): string {
 }
 
 /**
- * `text` is the block's; nothing where the page has no block.
+ * `text` is the block's; nothing where the page has no block. Events of which the words do not stand in the block's text
+ * are set aside and named: the text may be another than the one that the build has proved.
  * @throws LoadError
  */
 export function readPageData(text: string | null | undefined): LoadedArticle {
@@ -32,10 +34,17 @@ export function readPageData(text: string | null | undefined): LoadedArticle {
   if (typeof data !== "object" || data === null || Array.isArray(data)) throw new LoadError("unreadable");
   if (!("v" in data) || data.v !== pageDataVersion) throw new LoadError("outdated");
   if (!("article" in data && "problems" in data)) throw new LoadError("unreadable");
-  // Proved by the build, which wrote this block with `writePageData` above; the page does not prove it again.
+  // Proved by the build, which wrote this block with `writePageData` above. Of the form the page proves nothing again.
   const { article, problems } = data as Pick<LoadedArticle, "article" | "problems">;
-  if (!article || !Array.isArray(problems)) throw new LoadError("unreadable");
-  return fromPage(article, problems);
+  if (
+    !Array.isArray(article?.events) ||
+    typeof article.articleBody !== "string" ||
+    !Array.isArray(problems)
+  ) {
+    throw new LoadError("unreadable");
+  }
+  const { article: agreed, problems: disagreeing } = agreeing(article);
+  return fromPage(agreed, [...problems, ...disagreeing]);
 }
 
 /** Null where there is none: the query then looks again, and says what is wrong. */

@@ -7,6 +7,7 @@ import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import type { ChosenIn } from "../view/view-store.ts";
+import { DataProblems } from "./DataProblems.tsx";
 import { EventSteps } from "./EventSteps.tsx";
 import { focusEntry } from "./entries.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
@@ -112,14 +113,17 @@ export function FrameViewer(props: ViewerProps) {
           )}
         </p>
       </header>
+      <DataProblems problems={props.problems} />
       <ViewerAxis viewer={frame} onSelect={onSelectOnAxis} />
       <section className={frameCss.events}>
         <div className={css.paneHead}>
           <h2 className={frameCss.listName}>{words.events}</h2>
           {chosen && (
             <p className={frameCss.place}>
-              <EventDate when={chosen.event.when} style="short" /> ·{" "}
-              {words.eventOf(chosen.number, listing.all.length)}
+              <EventDate when={chosen.event.when} style="short" />
+              {" · "}
+              {/* A text that changes is the only child of its element: a translator puts another node in its place. */}
+              <span>{words.eventOf(chosen.number, listing.all.length)}</span>
             </p>
           )}
           {listing.all.length > 0 && <EventSteps listing={listing} chosen={chosen} onStep={onStep} />}

@@ -5,6 +5,7 @@ import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
 import { ShareButtons } from "../share/ShareButtons.tsx";
 import { BackBar } from "./BackBar.tsx";
+import { DataProblems } from "./DataProblems.tsx";
 import { EventSteps } from "./EventSteps.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import css from "./page.module.css";
@@ -35,6 +36,7 @@ export function PageViewer(props: ViewerProps) {
         <PageHeader article={article} problems={problems} />
         <ShareButtons article={article} listing={listing} view={view} siteRoot={props.siteRoot} />
       </div>
+      <DataProblems problems={problems} />
       <ViewerTools viewer={viewer} />
       <ViewerAxis viewer={viewer} onSelect={onSelectOnAxis} />
       <div className={css.panes}>

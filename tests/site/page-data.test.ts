@@ -56,7 +56,8 @@ describe("an article in the page's block", () => {
     '"',
     "$&$1$`",
   ])("comes out with %j in its text, and ends no element", (hostile) => {
-    const loaded = fromPage({ ...bundled, headline: hostile, articleBody: `${hostile} and ${hostile}` });
+    const articleBody = `${hostile} and ${hostile}`;
+    const loaded = fromPage({ ...bundled, headline: hostile, articleBody, events: [] });
     expect(through(loaded)).toEqual(loaded);
     expect(writePageData(loaded)).not.toContain("<");
     expect(parsed(writePageData(loaded)).body.querySelectorAll("p")).toHaveLength(2);
@@ -87,13 +88,20 @@ describe("an article in the page's block", () => {
     );
     fc.assert(
       fc.property(texts, texts, (headline, articleBody) => {
-        const loaded = fromPage({ ...bundled, headline, articleBody });
+        const loaded = fromPage({ ...bundled, headline, articleBody, events: [] });
         expect(writePageData(loaded)).not.toContain("<");
         expect(through(loaded)).toEqual(loaded);
       }),
       { numRuns: 500 },
     );
   });
+});
+
+it("an article of which the text is another one than was proved comes out without the events that do not agree", () => {
+  const text = writePageData(fromPage({ ...bundled, articleBody: ` ${bundled.articleBody}` }));
+  const { article, problems } = readPageData(text);
+  expect(article.events).toEqual([]);
+  expect(new Set(problems.map(({ event }) => event))).toEqual(new Set(bundled.events.map(({ id }) => id)));
 });
 
 describe("a page without one", () => {

@@ -10,6 +10,8 @@ export function problemInWords(problem: Problem): string {
     case "quote-out-of-context":
     case "quote-ambiguous":
       return `${place(problem)}: ${quoteInWords(problem)}`;
+    case "quote-misplaced":
+      return `${place(problem)}: “${shortened(problem.exact)}” does not stand in the text at its place.`;
     case "not-json":
     case "too-large":
     case "too-many-events":

@@ -94,6 +94,11 @@ export const en = {
     window: (dates: string) => `The axis shows ${dates}.`,
     linkCopied: "Link copied.",
     quoteCopied: "Quote copied.",
+    /** Of the address. */
+    unknown: {
+      event: "This article has no such event as the address names.",
+      voice: "Nobody speaks in this article by the name in the address.",
+    },
     notCopied: "Not copied: the text is selected instead.",
   },
 
@@ -130,6 +135,24 @@ export const en = {
     copy: "Copy",
     copySnippet: "Copy HTML",
     copied: "Copied.",
+  },
+
+  problems: {
+    heading: "Problems in this article's data",
+    /** `exact` are the words that are not where the data says. */
+    misplaced: (event: string, exact: string) =>
+      `The event “${event}” is left out: “${exact}” does not stand in the article at its place.`,
+    unread: (path: string) => `Left out, since it cannot be read: ${path}.`,
+    more: (count: number) => `And ${count} more.`,
+  },
+
+  /** Above the page that the build wrote, where it is all there is. */
+  kept: {
+    notStarted:
+      "Interactive parts did not start in this browser; the article, its events and its links are complete.",
+    stopped: "Interactive parts stopped working; the article, its events and its links are complete.",
+    misfit:
+      "Interactive parts did not start, since this page’s data and its script do not fit together: load the page again. The article, its events and its links are complete.",
   },
 
   loading: "Loading the article…",
