@@ -4,7 +4,7 @@ import { eventById } from "../article/event-by-id.ts";
 import { optionsIn, withOptions } from "../site/options.ts";
 import type { Surface } from "../site/surface.ts";
 import { settled } from "./moves.ts";
-import { defaultView, layouts, themes, type View } from "./view.ts";
+import { defaultView, layouts, ownVoice, themes, type View } from "./view.ts";
 
 /** The parts of an address that are ours to read: as `location` gives them, with `?` and `#`, or empty. */
 export interface Address {
@@ -18,7 +18,7 @@ export interface Address {
  */
 export function viewFromAddress(address: Address, article: AnchoredArticle, surface: Surface = "page"): View {
   const option = optionsIn(address.search);
-  const asked = eventById(article, eventInHash(address.hash)) ?? eventById(article, option("event"));
+  const [asked] = eventsInAddress(address).flatMap((id) => eventById(article, id) ?? []);
   const view: View = {
     event: asked?.id ?? null,
     voice: option("voice"),
@@ -27,6 +27,27 @@ export function viewFromAddress(address: Address, article: AnchoredArticle, surf
   };
   return settled(view, article, surface);
 }
+
+/** What may be an event's id in an address, the one that wins first. */
+export function eventsInAddress({ search, hash }: Address): readonly string[] {
+  return [eventInHash(hash), optionsIn(search)("event") ?? ""].filter((id) => id !== "");
+}
+
+/**
+ * What an address names and the article does not have. A fragment counts only where it looks like an id of ours and
+ * nothing else in the address is known: others put theirs there (`#?secret=…`, `#amp=1`, `#:~:text=`).
+ */
+export function unknownInAddress(address: Address, article: AnchoredArticle): "event" | "voice" | null {
+  const option = optionsIn(address.search);
+  const events = eventsInAddress(address);
+  const isAsked = Boolean(option("event")) || looksLikeId.test(eventInHash(address.hash));
+  if (isAsked && !events.some((id) => eventById(article, id))) return "event";
+  const voice = option("voice") || ownVoice;
+  return voice === ownVoice || article.voices.some(({ id }) => id === voice) ? null : "voice";
+}
+
+/** `#top` is every browser's own. */
+const looksLikeId = /^(?!top$)[a-z0-9-]{1,80}$/;
 
 /** The address that shows `view`, reached from `current`: all that is not ours stays as it stands there. */
 export function addressOfView(current: Address, view: View, article: AnchoredArticle): Address {

@@ -3,7 +3,7 @@
 // here; nothing has to be called just before or after.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import type { Surface } from "../site/surface.ts";
-import { type Address, addressOfView, viewFromAddress } from "./address.ts";
+import { type Address, addressOfView, unknownInAddress, viewFromAddress } from "./address.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { chooseEvent, type Move, settled } from "./moves.ts";
 import type { Navigation } from "./navigation.ts";
@@ -30,6 +30,8 @@ export interface ViewState {
   readonly choice: Choice;
   /** The address' options, as they stand there. */
   readonly search: string;
+  /** What the address names and the article does not have, until the next choice. */
+  readonly unknown: ReturnType<typeof unknownInAddress>;
   /** Not yet while the page that the server rendered comes alive: what it shows is not what the address asks for. */
   readonly isFromAddress: boolean;
 }
@@ -71,11 +73,17 @@ export function createViewStore(
   function firstState(from: Address, isFromAddress: boolean): ViewState {
     const view = viewFromAddress(from, article, surface);
     const choice: Choice = { event: view.event, from: "address", by: "address", serial: 0 };
-    return { view, listing: listingFor(view.voice), choice, search: from.search, isFromAddress };
+    const unknown = unknownInAddress(from, article);
+    return { view, listing: listingFor(view.voice), choice, search: from.search, unknown, isFromAddress };
   }
 
   /** `isChoice`: it is one even where the event stays. */
-  const show = (view: View, origin: Pick<Choice, "from" | "by">, isChoice: boolean) => {
+  const show = (
+    view: View,
+    origin: Pick<Choice, "from" | "by">,
+    isChoice: boolean,
+    unknown: ViewState["unknown"] = null,
+  ) => {
     const before = state;
     const { choice } = before;
     state = {
@@ -86,6 +94,7 @@ export function createViewStore(
           ? { event: view.event, ...origin, serial: choice.serial + 1 }
           : choice,
       search: address.search,
+      unknown,
       isFromAddress: true,
     };
     for (const listener of listeners) listener(before, state);
@@ -105,7 +114,8 @@ export function createViewStore(
   const onMoved = () => {
     if (navigation.current() === address) return;
     address = navigation.current();
-    show(viewFromAddress(address, article, surface), { from: "address", by: "address" }, false);
+    const unknown = unknownInAddress(address, article);
+    show(viewFromAddress(address, article, surface), { from: "address", by: "address" }, false, unknown);
   };
 
   let stopListening: (() => void) | null = null;

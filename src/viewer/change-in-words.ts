@@ -6,7 +6,8 @@ import type { ViewState } from "../view/view-store.ts";
 
 /** Empty where nothing that is worth saying has changed. */
 export function changeInWords(before: ViewState, after: ViewState, words: Words): string {
-  const { view, listing } = after;
+  const { view, listing, unknown } = after;
+  if (unknown && unknown !== before.unknown) return words.announce.unknown[unknown];
   const chosen = chosenIn(listing, view.event);
   if (chosen && view.event !== before.view.event) {
     const date = dateInWords(chosen.event.when, words, "full");

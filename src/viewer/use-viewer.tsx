@@ -48,7 +48,7 @@ export function useViewer({ article, navigation, engineScript, siteRoot }: Viewe
   const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
   const store = useMemo(() => createViewStore(article, navigation, surface), [article, navigation, surface]);
-  const { view, listing, choice, search, isFromAddress } = useSyncExternalStore(
+  const { view, listing, choice, search, unknown, isFromAddress } = useSyncExternalStore(
     store.subscribe,
     store.current,
     store.bare,
@@ -70,6 +70,12 @@ export function useViewer({ article, navigation, engineScript, siteRoot }: Viewe
   });
   // Whoever changed the view: the reader, the browser's Back, a host.
   useEffect(() => store.subscribe((before, after) => onChange(before, after)), [store]);
+
+  // What the page was opened at; what comes later is a change.
+  const sayUnknown = useEffectEvent(() => unknown && announce(words.announce.unknown[unknown]));
+  useEffect(() => {
+    if (isFromAddress) sayUnknown();
+  }, [isFromAddress]);
 
   // The same functions from press to press, so that only what changed is drawn again.
   const actions = useCallback(

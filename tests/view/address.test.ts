@@ -1,7 +1,14 @@
 // The contract's table of addresses, as far as event, voice, theme and view.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Address, addressOfView, linkToEvent, viewFromAddress } from "../../src/view/address.ts";
+import {
+  type Address,
+  addressOfView,
+  eventsInAddress,
+  linkToEvent,
+  unknownInAddress,
+  viewFromAddress,
+} from "../../src/view/address.ts";
 import { defaultView, layouts, ownVoice, themes, type View, voiceKey } from "../../src/view/view.ts";
 import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
 
@@ -338,4 +345,43 @@ describe("linkToEvent", () => {
       expect(viewFromAddress({ search, hash }, boats)).toEqual({ ...defaultView, event: id });
     }
   });
+});
+
+describe("unknownInAddress", () => {
+  it.each<[string, ReturnType<typeof unknownInAddress>]>([
+    ["", null],
+    ["?event=climate-talks", null],
+    ["?event=nowhere", "event"],
+    ["?event=", null],
+    ["?event=Nowhere%20at%20all", "event"],
+    ["#nowhere", "event"],
+    ["#climate-talks", null],
+    ["?event=nowhere#climate-talks", null],
+    ["?event=climate-talks#comments", null],
+    ["?event=nowhere#comments", "event"],
+    ["?voice=peskov", null],
+    [`?voice=${ownVoice}`, null],
+    ["?voice=nobody", "voice"],
+    ["?voice=", null],
+    ["?event=climate-talks&voice=nobody", "voice"],
+    ["?event=nowhere&voice=nobody", "event"],
+    // Others' fragments and options.
+    ["#?secret=abc", null],
+    ["#amp=1", null],
+    ["#:~:text=climate", null],
+    ["#nowhere:~:text=climate", null],
+    ["#quote_climate-talks", null],
+    ["#event_list", null],
+    ["#top", null],
+    ["#", null],
+    ["#Section%201", null],
+    ["?theme=purple&view=none&utm_source=x", null],
+  ])("of %j is %j", (address, unknown) => {
+    expect(unknownInAddress(at(address), bundled)).toBe(unknown);
+  });
+});
+
+it("the fragment is the first that may name an event", () => {
+  expect(eventsInAddress(at("?event=one#two"))).toEqual(["two", "one"]);
+  expect(eventsInAddress(at("?event=#"))).toEqual([]);
 });

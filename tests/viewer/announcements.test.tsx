@@ -24,6 +24,35 @@ describe("announcements", () => {
     expect(screen.getByRole("status")).toHaveTextContent(/^$/);
   });
 
+  it.each([
+    ["?event=nowhere", "This article has no such event as the address names."],
+    ["#nowhere", "This article has no such event as the address names."],
+    ["?voice=nobody", "Nobody speaks in this article by the name in the address."],
+    ["#?secret=abc", ""],
+    ["#amp=1", ""],
+    ["#:~:text=talks", ""],
+  ])("say of %j what the article does not have, once: %j", async (address, sentence) => {
+    await open({ address });
+    expect(screen.getByRole("status").textContent).toBe(sentence);
+    const heard = listen();
+    await userEvent.click(opener("guest-list"));
+    await userEvent.click(opener("guest-list"));
+    expect(heard()).toEqual([
+      "Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021.",
+      "Event closed.",
+    ]);
+  });
+
+  it("say it of an address that a link leads to later, too", async () => {
+    await open();
+    const heard = listen();
+    await act(async () => {
+      window.location.hash = "#nowhere";
+      window.dispatchEvent(new Event("hashchange"));
+    });
+    expect(heard()).toEqual(["This article has no such event as the address names."]);
+  });
+
   it("are one short sentence for each change", async () => {
     await open();
     const heard = listen();
