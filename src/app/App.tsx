@@ -7,14 +7,15 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 interface Props extends Omit<ArticleProps, "source"> {
   readonly words: Words;
+  /** The page that the build wrote is kept: a fault goes to who puts it back, and no notice takes its place. */
+  readonly isKept?: boolean;
 }
 
-export function App({ words, ...rest }: Props) {
+export function App({ words, isKept = false, ...rest }: Props) {
+  const page = <ArticlePage {...rest} source={sourceFromAddress(rest.navigation.current())} />;
   return (
     <WordsContext value={words}>
-      <ErrorBoundary onFailure={rest.onFailure}>
-        <ArticlePage {...rest} source={sourceFromAddress(rest.navigation.current())} />
-      </ErrorBoundary>
+      {isKept ? page : <ErrorBoundary onFailure={rest.onFailure}>{page}</ErrorBoundary>}
     </WordsContext>
   );
 }

@@ -7,6 +7,12 @@ export function engineScriptIn(document: Document): string | null {
   return document.getElementById(mainScriptId)?.dataset.engineScript ?? null;
 }
 
+/** The address of the script that runs here, absolute, as the errors of it are told; it is empty in development. */
+export function mainScriptIn(document: Document): string {
+  const script = document.getElementById(mainScriptId);
+  return script instanceof HTMLScriptElement ? script.src : "";
+}
+
 /** What the page was laid out for, as its data block says: all pages have one script. */
 export function surfaceIn(document: Document): Surface {
   return document.getElementById(pageDataId)?.dataset.surface === "frame" ? "frame" : "page";

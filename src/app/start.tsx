@@ -1,12 +1,10 @@
 // The start in the browser: the page that the build wrote comes alive; in development it is built here.
 import { type ComponentType, StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { connectFrame } from "../embed/frame.ts";
-import type { FailureCode } from "../embed/messages.ts";
+import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import { en } from "../i18n/en/words.ts";
 import { siteRootIn } from "../site/addresses.ts";
 import { rootId } from "../site/document-ids.ts";
-import { pageArticleOrNull } from "../site/page-data.ts";
+import { LoadError, pageArticleOrNull, readPageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { themeFromAddress } from "../view/address.ts";
 import { createNavigation, type Navigation } from "../view/navigation.ts";
@@ -15,7 +13,9 @@ import { PageViewer } from "../viewer/PageViewer.tsx";
 import type { ViewerProps } from "../viewer/use-viewer.tsx";
 import { App } from "./App.tsx";
 import { createArticleClient, pageDataText } from "./article-query.ts";
+import { type FallBack, fallBack } from "./fall-back.ts";
 import { engineScriptIn, surfaceIn } from "./page-parts.ts";
+import { tellHostOfFailure } from "./tell-host.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
 export function start(): void {
@@ -25,48 +25,77 @@ export function start(): void {
   } else begin();
 }
 
-const viewers: Record<Surface, ComponentType<ViewerProps>> = { page: PageViewer, frame: FrameViewer };
-
 function begin(): void {
-  const engineScript = engineScriptIn(document);
-  refuseMarkup(engineScript);
-  const navigation = createNavigation(window);
-  markPage(document.documentElement, navigation);
-
   const root = document.getElementById(rootId);
   if (!root) throw new Error(`The page has no element #${rootId}`);
+  if (fallBack) bringToLife(root, fallBack);
+  else {
+    const client = createArticleClient(pageArticleOrNull(pageDataText()));
+    createRoot(root).render(appOf({ client, navigation: prepare() }));
+  }
+}
+
+function bringToLife(root: HTMLElement, { putBack, onPutBack, report }: FallBack): void {
+  const options: RootOptions = {
+    onUncaughtError(error) {
+      putBack("crashed");
+      report(error);
+    },
+    // React has drawn the page anew, where an extension had changed it before: nothing is lost.
+    onRecoverableError: report,
+  };
+  try {
+    const navigation = prepare();
+    const loaded = readPageData(pageDataText());
+    const app = appOf({ client: createArticleClient(loaded), navigation, isKept: true });
+    // With problems, what the build wrote is another page than this one: it shows events that were set aside since.
+    const isAnother = loaded.problems.length > 0;
+    if (isAnother) root.replaceChildren();
+    const react = isAnother ? createRoot(root, options) : hydrateRoot(root, app, options);
+    onPutBack(() => react.unmount());
+    if (isAnother) react.render(app);
+  } catch (error) {
+    const isExpected = error instanceof LoadError;
+    putBack(isExpected ? error.fault : "crashed");
+    if (!isExpected) report(error);
+  }
+}
+
+/** What has to be before anything is drawn: the policy, and what the sheets know of the address. */
+function prepare(): Navigation {
+  refuseMarkup(engineScriptIn(document));
+  const navigation = createNavigation(window);
+  const { dataset } = document.documentElement;
+  dataset.theme = themeFromAddress(navigation.current());
+  // Whether a host prints us.
+  if (navigation.isFramed()) dataset.framed = "";
+  return navigation;
+}
+
+const viewers: Record<Surface, ComponentType<ViewerProps>> = { page: PageViewer, frame: FrameViewer };
+
+interface AppParts {
+  readonly client: ReturnType<typeof createArticleClient>;
+  readonly navigation: Navigation;
+  readonly isKept?: boolean;
+}
+
+function appOf(parts: AppParts) {
   const surface = surfaceIn(document);
-  const app = (
+  return (
     <StrictMode>
       <App
+        {...parts}
         words={en}
         Viewer={viewers[surface]}
         onFailure={surface === "frame" ? tellHostOfFailure : undefined}
-        client={createArticleClient(pageArticleOrNull(pageDataText()))}
-        navigation={navigation}
-        engineScript={engineScript}
+        engineScript={engineScriptIn(document)}
         siteRoot={siteRoot}
       />
     </StrictMode>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app);
-  else createRoot(root).render(app);
 }
 
 function siteRoot(): string {
   return siteRootIn(document);
-}
-
-/** What the sheets have to know before anything is painted anew: the colours asked for, and whether a host prints us. */
-function markPage({ dataset }: HTMLElement, navigation: Navigation): void {
-  dataset.theme = themeFromAddress(navigation.current());
-  if (navigation.isFramed()) dataset.framed = "";
-}
-
-/** A frame that has nothing to show still fits its host, and says why. */
-function tellHostOfFailure(failure: FailureCode): () => void {
-  const content = document.getElementById(rootId);
-  const frame = content && connectFrame({ window, content, onSelect: () => {}, onTheme: () => {} });
-  frame?.sayError(failure);
-  return () => frame?.stop();
 }

@@ -1,5 +1,6 @@
 // Nothing blank: a page that came damaged says so clearly, or can be read all the same.
-import type { Page } from "@playwright/test";
+import { alterPage } from "./alter-page.ts";
+import { expectKept, sentences } from "./kept.ts";
 import { expect, test } from "./page.ts";
 import { mainScript } from "./scripts.ts";
 import { bundled } from "./shown-articles.ts";
@@ -14,88 +15,76 @@ const withData = (html: string, change: (data: string) => string) =>
 const withArticle = (html: string, article: unknown) =>
   withData(html, (data) => JSON.stringify({ ...JSON.parse(data), article }));
 
-interface Damage {
-  readonly what: string;
-  readonly damage: (html: string) => string;
-  readonly message: RegExp;
-  readonly noise: RegExp;
-}
-
-/** React says that the page it finds is not the one it makes. */
-const otherPage = /^error: Error: Minified React error #418; /;
-/** What is taken for an article is none. */
-const noArticle =
-  /^error: TypeError: Cannot read properties of (null|undefined) \(reading '\w+'\)\n|^error: Error: Minified React error #418; /;
-
-const damages: readonly Damage[] = [
-  {
-    what: "without its data block",
-    damage: (html) => html.replace(dataBlock, ""),
-    message: /came without its article/,
-    noise: otherPage,
-  },
-  {
-    what: "with an empty data block",
-    damage: (html) => withData(html, () => ""),
-    message: /came without its article/,
-    noise: otherPage,
-  },
-  {
-    what: "with a data block cut off",
-    damage: (html) => withData(html, (data) => data.slice(0, 900)),
-    message: /damaged and cannot be read/,
-    noise: otherPage,
-  },
-  {
-    what: "with something else for data",
-    damage: (html) => withData(html, () => '["no article"]'),
-    message: /damaged and cannot be read/,
-    noise: otherPage,
-  },
-  {
-    what: "with no article in its data",
-    damage: (html) => withArticle(html, null),
-    message: /damaged and cannot be read|fault in this page/,
-    noise: noArticle,
-  },
-  {
-    what: "with half an article",
-    damage: (html) => withArticle(html, { id: "x" }),
-    message: /damaged and cannot be read|fault in this page/,
-    noise: noArticle,
-  },
-  {
-    what: "with data of another version",
-    damage: (html) => withData(html, (data) => data.replace(/"v":\d+/, '"v":99')),
-    message: /different versions/,
-    noise: otherPage,
-  },
+const damages: readonly (readonly [what: string, damage: (html: string) => string])[] = [
+  ["without its data block", (html) => html.replace(dataBlock, "")],
+  ["with an empty data block", (html) => withData(html, () => "")],
+  ["with a data block cut off", (html) => withData(html, (data) => data.slice(0, 900))],
+  ["with something else for data", (html) => withData(html, () => '["no article"]')],
+  ["with no article in its data", (html) => withArticle(html, null)],
+  ["with half an article", (html) => withArticle(html, { id: "x" })],
+  ["with an article without a text", (html) => withArticle(html, { id: "x", events: [] })],
+  ["with data of another version", (html) => withData(html, (data) => data.replace(/"v":\d+/, '"v":99'))],
 ];
 
-for (const noise of [otherPage, noArticle]) {
-  test.describe("a damaged page", () => {
-    test.use({ expectedNoise: [noise] });
-    const alike = damages.filter((each) => each.noise === noise);
-
-    test(`says so, and offers to try again: ${alike.map(({ what }) => what).join(", ")}`, async ({
-      page,
-      viewer,
-    }) => {
-      for (const { what, damage, message } of alike) {
-        await test.step(what, async () => {
-          await alterPage(page, damage);
-          await page.goto("/");
-          await expect(page.getByRole("alert")).toContainText(message);
-          await expect(page.getByRole("heading", { level: 1 })).toHaveText("The article could not be shown");
-          await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-          await viewer.button("Try again").click();
-          await expect(page.getByRole("alert")).toContainText(message);
-          await expect(viewer.button("Try again")).toBeVisible();
-        });
-      }
+test("a page whose data is damaged stays as the build wrote it, and says what does not work", async ({
+  page,
+  viewer,
+}) => {
+  for (const [what, damage] of damages) {
+    await test.step(what, async () => {
+      await page.goto("about:blank");
+      await alterPage(page, damage);
+      await page.goto("/");
+      await expectKept(page, viewer, sentences.misfit);
     });
-  });
-}
+  }
+});
+
+test("a text that is another one than was proved is called proved nowhere: each event that does not agree is named", async ({
+  page,
+  viewer,
+}) => {
+  const [before = "", after = ""] = ["extreme", "EXTREME"];
+  expect(bundled.file.articleBody).toContain(before);
+  await alterPage(page, (html) =>
+    withData(html, (data) => {
+      const { article, ...rest } = JSON.parse(data);
+      return JSON.stringify({
+        ...rest,
+        article: { ...article, articleBody: article.articleBody.replaceAll(before, after) },
+      });
+    }),
+  );
+  const aside = bundled.file.events.filter(({ quotes }) =>
+    quotes.some(({ exact }) => exact.includes(before)),
+  );
+  expect(aside.length).toBeGreaterThan(0);
+  await viewer.open("/");
+  const problems = page.getByRole("region", { name: "Problems in this article's data", exact: true });
+  await expect(problems.locator("details")).toBeVisible();
+  for (const { id } of aside) {
+    await expect(
+      problems
+        .getByRole("listitem")
+        .filter({ hasText: `“${id}”` })
+        .first(),
+    ).toBeVisible();
+    await expect(viewer.entry(id)).toHaveCount(0);
+  }
+  await expect(viewer.entries).toHaveCount(bundled.file.events.length - aside.length);
+  await expect(page.getByText("every quote found")).toHaveCount(0);
+  const [kept] = bundled.file.events.filter((event) => !aside.includes(event));
+  if (!kept) throw new Error("All were set aside");
+  await viewer.opener(kept.id).click();
+  await viewer.expectSelected(kept.id);
+});
+
+test("a page without problems has no region for them", async ({ page, viewer }) => {
+  for (const address of ["/", "/embed/"]) {
+    await viewer.openWithoutAxis(address);
+    await expect(page.locator("details")).toHaveCount(0);
+  }
+});
 
 test.describe("a page whose script does not come", () => {
   test.use({ expectedNoise: [/net::ERR_FAILED/] });
@@ -131,14 +120,3 @@ test.describe("a page whose script throws at once", () => {
 test("an address that is not there is an error, and not the default article", async ({ request }) => {
   expect((await request.get("/nowhere/")).status()).toBe(404);
 });
-
-/** Sends the page's HTML altered, as a broken line or cache might. */
-async function alterPage(page: Page, alter: (html: string) => string): Promise<void> {
-  await page.route("/", async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const body = alter(html);
-    expect(body, "the page's HTML is altered").not.toBe(html);
-    await route.fulfill({ response, body });
-  });
-}

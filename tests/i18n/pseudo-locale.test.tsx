@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createArticleClient } from "../../src/app/article-query.ts";
 import { FailureNotice } from "../../src/app/FailureNotice.tsx";
+import { keepPage } from "../../src/app/kept-page.ts";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import type { DateWorking } from "../../src/article/date-working.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
@@ -96,6 +97,10 @@ function withWorkings(plain: AnchoredArticle): AnchoredArticle {
 
 const empty = articleOf([], { headline: "ხიდი", inLanguage: "ka", articleBody: "ხიდი" });
 const problem = { code: "field", path: "", found: null, wanted: "text", event: null } as const;
+const misplaced = Array.from({ length: 60 }, (_, index) => ({
+  ...({ code: "quote-misplaced", event: `e${index}`, exact: "ხიდი დაიხურა" } as const),
+  path: `events[${index}].datePhrase`,
+}));
 
 /** All that is there now is marked; and there is something. */
 function expectMarked(): void {
@@ -211,10 +216,32 @@ describe.each([
     const { unmount } = await open({ article: empty, words, layout });
     expectMarked();
     unmount();
-    await open({ article, problems: [problem], words, layout });
+    await open({ article, problems: [problem, ...misplaced], words, layout });
+    expect(screen.getByRole("region", { name: words.problems.heading })).toBeInTheDocument();
     expectMarked();
   });
+
+  it.each(["?event=nobody", "?voice=nobody"])(
+    "says nothing in English of the address %s",
+    async (address) => {
+      await open({ article, words, layout, address });
+      expect(screen.getAllByRole("status")[0]).not.toBeEmptyDOMElement();
+      expectMarked();
+    },
+  );
 });
+
+it.each(["notStarted", "stopped", "misfit"] as const)(
+  "nothing is said in English above a page that came back: %s",
+  (why) => {
+    const root = document.createElement("div");
+    root.append(document.createElement("main"));
+    document.body.append(root);
+    keepPage(root)?.putBack(words.kept[why]);
+    expectMarked();
+    document.body.replaceChildren();
+  },
+);
 
 describe("where there is no article to read", () => {
   it("nothing is said in English while it loads", async () => {
