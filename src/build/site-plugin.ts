@@ -9,6 +9,7 @@ import { siteVariable } from "../site/site-address.ts";
 import { readPalette } from "../social-picture/palette.ts";
 import { type BuildSettings, checkOut, firstArticle, siteMark } from "./build-settings.ts";
 import { classicScript } from "./classic-script.ts";
+import { oldestBrowsers } from "./oldest-browsers.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
 import { writeSite } from "./write-site.ts";
@@ -33,7 +34,7 @@ export function sitePlugin(options: Options): Plugin {
     name: "sourceline:site",
     config: () => ({
       // For the preview too. The build empties it, wherever it is: build-settings.ts has looked at what is in it.
-      build: { outDir: options.settings.out },
+      build: { outDir: options.settings.out, target: oldestBrowsers },
       environments: {
         client: classicScript("viewer", "src/app/main.tsx", { isFirst: true }),
         engine: classicScript("engine", "src/axis/engine/script.ts"),

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newestSyntax } from "../../src/build/oldest-browsers.ts";
 import { articleJson, eventJson } from "../support/article-json.ts";
 import { type BuiltSite, buildSite } from "../support/build-site.ts";
+import { guardedApis, newerApisIn } from "../support/newer-apis.ts";
 
 const address = "https://news.example/timelines/";
 const hostile = "</script><script>alert(1)</script> \"&<>'$& $` $1 <!--<script> ]]> {{x}}";
@@ -186,5 +188,31 @@ describe("a hostile article", () => {
     const { body } = new DOMParser().parseFromString(html, "text/html");
     expect(body.childNodes).toHaveLength(1);
     expect(body.querySelector("iframe")?.title).toBe(hostile);
+  });
+});
+
+describe("every script of the site", () => {
+  const scripts = () =>
+    readdirSync(sites.known?.dist ?? "", { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".js"),
+    );
+
+  it("is written in what the oldest browsers read, and uses nothing that they lack without asking for it", () => {
+    expect(scripts().length).toBeGreaterThanOrEqual(3);
+    const used = scripts().flatMap((name) => [...newerApisIn(read("known", name), newestSyntax)]);
+    expect(used.filter((api) => !guardedApis.has(api))).toEqual([]);
+  });
+});
+
+it("every sheet has its light and dark colours in words that the oldest browsers know", () => {
+  expect(read("known", "index.html")).not.toContain("light-dark(");
+});
+
+describe("the proof itself", () => {
+  it("finds what is newer, and refuses newer syntax", () => {
+    const code = "const a = Object.groupBy(b, c); e.isWellFormed(); new globalThis.Temporal.Now();";
+    expect([...newerApisIn(code, newestSyntax)]).toEqual(["Object.groupBy", "isWellFormed", "Temporal"]);
+    expect([...newerApisIn("const groupBy = b.groupBy(c);", newestSyntax)]).toEqual([]);
+    expect(() => newerApisIn("const a = /[a--b]/v;", newestSyntax)).toThrow(SyntaxError);
   });
 });
