@@ -231,11 +231,14 @@ for (const sandbox of ["", 'sandbox="allow-scripts"']) {
       framed,
     }) => {
       await page.addInitScript(() => {
-        if (window.parent !== window) Reflect.deleteProperty(globalThis, "URLSearchParams");
+        if (window.parent !== window) Reflect.deleteProperty(Intl, "DateTimeFormat");
       });
       await page.goto(host.publish(src(host.places.reader)));
       const frame = framed();
       await expectWhole(frame.content, sentences.notStarted);
+      await expect.poll(() => host.heardOf("sourceline:error")).toHaveLength(1);
+      await frame.expectFits();
+      expect(await host.heardOf("sourceline:error")).toHaveLength(1);
     });
 
     test("a fault in an answer to a press is told to the host once, and the frame fits, and goes on fitting", async ({
