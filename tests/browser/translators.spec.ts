@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
 import { type Viewer, viewerOn } from "./viewer.ts";
 
-/** As Chromium's and Google's do: each text node goes into two `font` elements, in its own place. */
+/** As Chromium's and Google's do: two `font` elements with the words come in the place of each text node. */
 function translate(): void {
   const wrap = (root: Node) => {
     const texts: Text[] = [];
@@ -17,9 +17,10 @@ function translate(): void {
         continue;
       const outer = document.createElement("font");
       const inner = document.createElement("font");
-      text.replaceWith(outer);
       outer.append(inner);
-      inner.append(text);
+      // Another node, as its words would be other words: whoever holds the old one writes into nothing.
+      inner.append(text.data);
+      text.replaceWith(outer);
     }
   };
   wrap(document.body);
