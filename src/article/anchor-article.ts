@@ -2,8 +2,9 @@
 import { type AnchoredQuote, anchorQuote } from "./anchor.ts";
 import type { AnchoredArticle, AnchoredEvent } from "./anchored-article.ts";
 import type { Article, QuoteSelector, TimelineEvent } from "./article.ts";
+import { type Clock, clockOf, compareOn } from "./clock.ts";
 import { namedBefore, type PhraseReader, type ReadPhrase, workOutDate } from "./date-working.ts";
-import { compareEdtf } from "./edtf.ts";
+import type { EdtfPoint } from "./edtf.ts";
 import type { QuoteProblem } from "./problem.ts";
 import { searchIn } from "./text-search.ts";
 
@@ -44,13 +45,15 @@ export function anchorArticle(
     const start = quotes.reduce((least, quote) => Math.min(least, quote.start), Infinity);
     found.push({ event, quotes, phrase: phrase === undefined ? null : read(phrase), start });
   }
-  return { article: { ...article, events: anchoredEvents(found) }, problems };
+  return { article: { ...article, events: anchoredEvents(article.datePublished, found) }, problems };
 }
 
-function anchoredEvents(found: readonly FoundEvent[]): AnchoredEvent[] {
+function anchoredEvents(datePublished: EdtfPoint, found: readonly FoundEvent[]): AnchoredEvent[] {
   const kept = new Set(found.map(({ event }) => event.id));
   const before = namedBefore(found.flatMap(({ phrase }) => phrase ?? []));
-  return found.toSorted(inOrderOfTime).map(({ event, quotes, phrase }) => ({
+  // Of the events that are kept, so that whoever asks the proved article finds the same clock.
+  const clock = clockOf({ datePublished, events: found.map(({ event }) => event) });
+  return found.toSorted(inOrderOfTime(clock)).map(({ event, quotes, phrase }) => ({
     id: event.id,
     title: event.title,
     when: event.when,
@@ -64,8 +67,9 @@ function anchoredEvents(found: readonly FoundEvent[]): AnchoredEvent[] {
 }
 
 /** Where the time is the same, in order of the text, then of the file. */
-function inOrderOfTime(a: FoundEvent, b: FoundEvent): number {
-  return (
-    compareEdtf(a.event.when, b.event.when) || a.start - b.start || a.event.fileIndex - b.event.fileIndex
-  );
+function inOrderOfTime(clock: Clock) {
+  return (a: FoundEvent, b: FoundEvent): number =>
+    compareOn(clock, a.event.when, b.event.when) ||
+    a.start - b.start ||
+    a.event.fileIndex - b.event.fileIndex;
 }

@@ -6,7 +6,8 @@ export type Precision = "century" | "decade" | "year" | "month" | "day" | "minut
 
 /**
  * One date without a slash in it. Times are milliseconds on the *civil* time line (as if every clock showed
- * UTC), so that the day that the source names is the day that is drawn. The instant is `startMs - offsetMinutes * 60_000`.
+ * UTC): the day that the source names. The instant is `startMs - offsetMinutes * 60_000`; what stands before what is said
+ * by the article's clock (clock.ts).
  */
 export interface EdtfPoint {
   /** As written, with its qualifier. */
@@ -52,14 +53,6 @@ export function endMs(date: EdtfDate): number | null {
   return date.to === null ? null : date.to.endMs + clockChangeMs(date.from, date.to);
 }
 
-/** Sorts by start (open starts first), then by end (open ends last). */
-export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
-  return (
-    compareMs(startMs(a) ?? -Infinity, startMs(b) ?? -Infinity) ||
-    compareMs(endMs(a) ?? Infinity, endMs(b) ?? Infinity)
-  );
-}
-
 /**
  * The value for `<time datetime>`: the text without its qualifiers, as precise as the data and no more. HTML knows
  * no intervals, unspecified digits or years before 1; those are kept as EDTF all the same, for readers that know it.
@@ -72,9 +65,4 @@ function clockChangeMs(from: EdtfPoint | null, to: EdtfPoint): number {
   const fromMinutes = from?.offsetMinutes ?? null;
   if (fromMinutes === null || to.offsetMinutes === null) return 0;
   return (fromMinutes - to.offsetMinutes) * minuteMs;
-}
-
-// Not a subtraction: two open ends would give NaN.
-function compareMs(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react
 import { createPortal } from "react-dom";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
-import { endMs, startMs } from "../article/edtf.ts";
+import { type Clock, extentOn } from "../article/clock.ts";
 import { axisDates } from "../i18n/axis-dates.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { LaneNames } from "../picture/LaneNames.tsx";
@@ -13,7 +13,7 @@ import { estimateLabelPx } from "../picture/label-text.ts";
 import { measureLabelPx } from "../picture/measure-label.ts";
 import { type PictureMode, roomyFromPx } from "../picture/picture-layout.ts";
 import { TimelinePicture } from "../picture/TimelinePicture.tsx";
-import { datelineMs, type TimeWindow } from "../picture/time-window.ts";
+import type { TimeWindow } from "../picture/time-window.ts";
 import { useWidth } from "../picture/use-width.ts";
 import { chosenIn, type Listing } from "../view/listing.ts";
 import type { Choice } from "../view/view-store.ts";
@@ -49,7 +49,8 @@ const zoomStep = 1.6;
 const daysFromPx = 900;
 
 export function Axis(props: AxisProps) {
-  const { article, listing, whole, layouts, choice, load, commands, onSelect, onMoved, onLive } = props;
+  const { article, listing, choice, load, commands, onSelect, onMoved, onLive } = props;
+  const { clock, whole, datelineMs, layouts } = props;
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -76,19 +77,19 @@ export function Axis(props: AxisProps) {
   const chosen = chosenIn(listing, choice.event)?.event ?? null;
   useImperativeHandle(commands, () => {
     const moved = (window: TimeWindow | null | undefined) => window && onMoved(window);
-    const zoom = (factor: number) => moved(adapter?.zoom(factor, chosen && stretchOf(chosen, whole)));
+    const zoom = (factor: number) => moved(adapter?.zoom(factor, chosen && stretchOf(chosen, clock, whole)));
     return {
       zoomIn: () => zoom(zoomStep),
       zoomOut: () => zoom(1 / zoomStep),
       showAll: () => moved(adapter?.showAll()),
     };
-  }, [adapter, chosen, whole, onMoved]);
+  }, [adapter, chosen, clock, whole, onMoved]);
 
   // The axis' window follows the choice, at its zoom.
   useEffect(() => {
     if (!adapter || !chosen) return;
-    adapter.reveal(stretchOf(chosen, whole));
-  }, [adapter, chosen, choice, whole]);
+    adapter.reveal(stretchOf(chosen, clock, whole));
+  }, [adapter, chosen, choice, clock, whole]);
 
   const modes: readonly PictureMode[] = trackPx === null ? pictureModes : [mode];
   return (
@@ -101,7 +102,7 @@ export function Axis(props: AxisProps) {
               key={of}
               layout={layouts[of]}
               window={whole}
-              datelineMs={datelineMs(article)}
+              datelineMs={datelineMs}
               widthPx={trackPx}
               selected={chosen?.id ?? null}
               onSelect={onSelect}
@@ -113,7 +114,7 @@ export function Axis(props: AxisProps) {
             <TimelinePicture
               layout={layouts[mode]}
               window={axis.window}
-              datelineMs={datelineMs(article)}
+              datelineMs={datelineMs}
               widthPx={trackPx}
               measureLabel={trackPx === null ? estimateLabelPx : measureLabelPx}
               selected={chosen?.id ?? null}
@@ -127,9 +128,10 @@ export function Axis(props: AxisProps) {
 }
 
 /** Of an open interval, the end that is known. */
-function stretchOf({ when }: AnchoredEvent, whole: TimeWindow): TimeWindow {
-  const from = startMs(when) ?? endMs(when) ?? whole.startMs;
-  return { startMs: from, endMs: endMs(when) ?? from };
+function stretchOf({ when }: AnchoredEvent, clock: Clock, whole: TimeWindow): TimeWindow {
+  const extent = extentOn(clock, when);
+  const startMs = extent.startMs ?? extent.endMs ?? whole.startMs;
+  return { startMs, endMs: extent.endMs ?? startMs };
 }
 
 /** A day, unless the article tells the time of day somewhere. */

@@ -2,7 +2,7 @@
 // picture of the whole time for paper.
 import { type RefObject, useCallback, useState } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { datelineMs, type TimeWindow } from "../picture/time-window.ts";
+import type { TimeWindow } from "../picture/time-window.ts";
 import { chosenIn, type Listing } from "../view/listing.ts";
 import type { Choice } from "../view/view-store.ts";
 import { Axis, type AxisCommands } from "./Axis.tsx";
@@ -47,7 +47,6 @@ export function AxisSection({ isWanted, script, onLive, ...axis }: Props) {
             still={
               <StillAxis
                 {...drawn}
-                datelineMs={datelineMs(axis.article)}
                 selected={chosenIn(axis.listing, axis.choice.event)?.event.id ?? null}
                 onSelect={axis.onSelect}
               />
@@ -59,7 +58,7 @@ export function AxisSection({ isWanted, script, onLive, ...axis }: Props) {
       )}
       {(isLive || !isWanted) && (
         <div className={css.printed}>
-          <PrintedAxis {...drawn} datelineMs={datelineMs(axis.article)} />
+          <PrintedAxis {...drawn} />
         </div>
       )}
     </>

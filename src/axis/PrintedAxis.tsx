@@ -3,10 +3,6 @@ import { memo } from "react";
 import { StillAxis } from "./StillAxis.tsx";
 import type { Layouts } from "./use-layouts.ts";
 
-interface Props extends Layouts {
-  readonly datelineMs: number;
-}
-
-export const PrintedAxis = memo(function PrintedAxis(props: Props) {
-  return <StillAxis {...props} selected={null} onSelect={null} />;
+export const PrintedAxis = memo(function PrintedAxis(layouts: Layouts) {
+  return <StillAxis {...layouts} selected={null} onSelect={null} />;
 });

@@ -2,7 +2,8 @@
 import type { AnchoredQuote } from "../article/anchor.ts";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import { addUnitsMs, startOfUnitMs } from "../article/civil-time.ts";
-import { startMs } from "../article/edtf.ts";
+import { type Clock, clockOf, extentOn, hasTime, pointOn } from "../article/clock.ts";
+import { type EdtfDate, type EdtfPoint, isInterval } from "../article/edtf.ts";
 import { isReported } from "../article/status.ts";
 
 /**
@@ -22,6 +23,7 @@ export function warningsOf(article: AnchoredArticle): readonly Warning[] {
   const segments = new Intl.Segmenter(article.inLanguage, { granularity: "word" }).segment(
     article.articleBody,
   );
+  const clock = clockOf(article);
   return article.events.flatMap((event) => [
     ...[...event.quotes, ...phraseOf(event)]
       .filter(({ start, end }) => isInsideWord(segments, start) || isInsideWord(segments, end))
@@ -29,16 +31,28 @@ export function warningsOf(article: AnchoredArticle): readonly Warning[] {
     ...phraseOf(event)
       .filter(() => event.dateWorking.kind === "editor" && event.dateWorking.reason === "phrase-differs")
       .map(({ exact }) => ({ code: "phrase-differs" as const, event: event.id, exact })),
-    ...(happenedLater(event, article)
+    ...(happenedLater(event, article.datePublished, clock)
       ? [{ code: "happened-later" as const, event: event.id, exact: event.when.edtf }]
       : []),
   ]);
 }
 
-/** To the day: of the hour at which an article appeared nobody can be sure. */
-function happenedLater({ status, when }: AnchoredEvent, { datePublished }: AnchoredArticle): boolean {
-  const dayAfterMs = addUnitsMs(startOfUnitMs(datePublished.startMs, "day"), 1, "day");
-  return isReported(status) && (startMs(when) ?? -Infinity) >= dayAfterMs;
+/**
+ * Two instants are compared as such. Where one of them is a day, or wider, it is compared to the day: nobody knows at which
+ * hour of it the article appeared.
+ */
+function happenedLater({ status, when }: AnchoredEvent, dateline: EdtfPoint, clock: Clock): boolean {
+  const beginsMs = extentOn(clock, when).startMs;
+  if (!isReported(status) || beginsMs === null) return false;
+  const published = pointOn(clock, dateline);
+  return hasTime(dateline) && beginsWithTime(when)
+    ? beginsMs >= published.endMs
+    : beginsMs >= addUnitsMs(startOfUnitMs(published.startMs, "day"), 1, "day");
+}
+
+function beginsWithTime(when: EdtfDate): boolean {
+  const from = isInterval(when) ? when.from : when;
+  return from !== null && hasTime(from);
 }
 
 function phraseOf({ datePhrase }: AnchoredEvent): readonly AnchoredQuote[] {

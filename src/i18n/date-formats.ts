@@ -22,6 +22,8 @@ export interface DateWords {
   readonly uncertain: (date: string) => string;
   /** A time of day in its zone. `offset` is the hours from UTC, such as "+3" or "−4:30"; empty for UTC itself. */
   readonly inZone: (date: string, offset: string) => string;
+  /** The one clock of all times of an article that tells them on several. `offset` as above. */
+  readonly timesIn: (offset: string) => string;
   /** Makes Intl's date look as the language's newspapers write it, and the same in every browser. */
   readonly tidied: (date: string) => string;
 }

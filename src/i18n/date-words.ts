@@ -1,6 +1,7 @@
 // A date in words, as precise as the data and no more. Intl knows each language's order and names; the few words
 // that it does not know come from the language's `DateWords`.
 
+import { type Clock, pointOn } from "../article/clock.ts";
 import {
   type EdtfDate,
   type EdtfInterval,
@@ -8,10 +9,10 @@ import {
   isInterval,
   type Precision,
 } from "../article/edtf.ts";
+import { inZone } from "./clock-words.ts";
 import {
   type DateFields,
   type DateLanguage,
-  type DateWords,
   isBeforeChrist,
   writeDate,
   writeDateRange,
@@ -35,10 +36,17 @@ export function daysInWords(startMs: number, endMs: number, language: DateLangua
   return writeDateRange(startMs, endMs - 1, dayFields, language);
 }
 
-/** From the beginning of one date to the end of another, as precise as the less precise of the two. */
-export function stretchInWords(first: EdtfPoint, last: EdtfPoint, language: DateLanguage): string {
+/** From the beginning of one date to the end of another, both on a clock, as precise as the less precise of the two. */
+export function stretchInWords(
+  first: EdtfPoint,
+  last: EdtfPoint,
+  clock: Clock,
+  language: DateLanguage,
+): string {
   const ends = [first, last];
-  const bare = writeDateRange(first.startMs, last.endMs - 1, stretchFields(ends), language);
+  const { startMs } = pointOn(clock, first);
+  const lastMs = pointOn(clock, last).endMs - 1;
+  const bare = writeDateRange(startMs, lastMs, stretchFields(ends), language);
   const isApproximate = ends.some(({ approximate }) => approximate);
   const isUncertain = ends.some(({ uncertain }) => uncertain);
   return doubted(bare, isApproximate, isUncertain, language);
@@ -116,14 +124,4 @@ function fieldsOf(precision: Precision, style: DateStyle): DateFields {
     case "second":
       return { ...minute, second: "2-digit" };
   }
-}
-
-/** Not every Intl takes an offset as a zone: "+3", "−4:30", and nothing for UTC. */
-function inZone({ offsetMinutes }: EdtfPoint, date: string, dates: DateWords): string {
-  if (offsetMinutes === null) return date;
-  if (offsetMinutes === 0) return dates.inZone(date, "");
-  const minutes = Math.abs(offsetMinutes) % 60;
-  const hours = (Math.abs(offsetMinutes) - minutes) / 60;
-  const rest = minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`;
-  return dates.inZone(date, `${offsetMinutes < 0 ? "−" : "+"}${hours}${rest}`);
 }

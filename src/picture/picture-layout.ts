@@ -1,6 +1,5 @@
 // Where everything on the timeline's picture stands, top to bottom. Rows depend on the events alone, never on width or
 // zoom: nothing jumps while the reader moves in time, and the page knows the height before any script runs.
-import { endMs, startMs } from "../article/edtf.ts";
 import type { ListedEvent, ListedVoice } from "../view/listing.ts";
 import { estimateLabelPx, type LabelOf } from "./label-text.ts";
 import { grouped } from "./ordered.ts";
@@ -97,9 +96,8 @@ export function pictureLayout(
     for (const [index, { listed, labelText }] of own.entries()) {
       const row = rows[index] ?? 0;
       const barYPx = yPx + lanePaddingPx + row * rowPx + (rowPx - barPx) / 2;
-      const { when } = listed.event;
-      const extent = { startMs: startMs(when), endMs: endMs(when) };
-      bars.push({ listed, place: bars.length, labelText, mayHaveLabel, ...extent, row, yPx: barYPx });
+      const place = bars.length;
+      bars.push({ listed, place, labelText, mayHaveLabel, ...listed.extent, row, yPx: barYPx });
     }
     yPx += heightPx;
   }
@@ -128,9 +126,9 @@ function dealRows(
   const rowEndsPx: number[] = [];
   const rowCounts: number[] = [];
   const rows = events.map(({ listed, labelText }) => {
-    const { when } = listed.event;
-    const from = ((startMs(when) ?? whole.startMs) - whole.startMs) * pxPerMs;
-    const to = Math.max(((endMs(when) ?? whole.endMs) - whole.startMs) * pxPerMs, from + leastBarPx);
+    const { startMs, endMs } = listed.extent;
+    const from = ((startMs ?? whole.startMs) - whole.startMs) * pxPerMs;
+    const to = Math.max(((endMs ?? whole.endMs) - whole.startMs) * pxPerMs, from + leastBarPx);
     const labelPx = mode === "roomy" ? estimateLabelPx(labelText) + 2 * labelGapPx : 1;
     // A label that would run out of the picture stands before its bar.
     const labelBefore = to + labelPx > nominalPx && from - labelPx > 0;

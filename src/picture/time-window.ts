@@ -1,9 +1,9 @@
 // Which stretch of time the axis shows. The first one holds everything, with some air; today's date plays no part.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { dayMs } from "../article/civil-time.ts";
-import { endMs, startMs } from "../article/edtf.ts";
+import { clockOf, extentOn, momentOn } from "../article/clock.ts";
 
-/** Milliseconds on the civil time line, `endMs` exclusive. */
+/** Milliseconds on the civil time line as the article's clock shows it, `endMs` exclusive. */
 export interface TimeWindow {
   readonly startMs: number;
   readonly endMs: number;
@@ -14,10 +14,11 @@ const airShare = 0.07;
 
 /** The window that shows all events and the dateline. Open intervals count with the end that is known. */
 export function wholeWindow(article: AnchoredArticle): TimeWindow {
-  const edges = [article.datePublished.startMs, article.datePublished.endMs];
-  for (const { when } of article.events) {
-    const ends = [startMs(when), endMs(when)];
-    for (const edge of ends) if (edge !== null) edges.push(edge);
+  const clock = clockOf(article);
+  const edges: number[] = [];
+  for (const when of [article.datePublished, ...article.events.map((event) => event.when)]) {
+    const { startMs, endMs } = extentOn(clock, when);
+    for (const edge of [startMs, endMs]) if (edge !== null) edges.push(edge);
   }
   const start = edges.reduce((a, b) => Math.min(a, b));
   const end = edges.reduce((a, b) => Math.max(a, b));
@@ -25,10 +26,9 @@ export function wholeWindow(article: AnchoredArticle): TimeWindow {
   return { startMs: start - airMs, endMs: end + airMs };
 }
 
-/** The moment after which the article can only announce: the dateline's end (a day) or instant. */
+/** The moment after which the article can only announce, on its clock. */
 export function datelineMs(article: AnchoredArticle): number {
-  const { datePublished } = article;
-  return datePublished.offsetMinutes === null ? datePublished.endMs : datePublished.startMs;
+  return momentOn(clockOf(article), article.datePublished);
 }
 
 /** The window moved, at the same width, until `stretch` is in view with a little air; as it is where it already is. */

@@ -2,6 +2,7 @@
 // list, picture and article. Which event is chosen is not in it: a press changes one id, not a thousand objects.
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
 import type { Voice } from "../article/article.ts";
+import { clockOf, type Extent, extentOn } from "../article/clock.ts";
 import { ownVoice, voiceKey } from "./view.ts";
 
 /** How many colours there are for voices; the ninth voice has the first one's again. */
@@ -25,6 +26,8 @@ export interface ListedEvent {
   readonly event: AnchoredEvent;
   /** Its place in order of time in the whole article, from 1: the same whoever is chosen. */
   readonly number: number;
+  /** When it is, on the article's one clock. */
+  readonly extent: Extent;
   readonly by: ListedVoice;
   /** Another voice is chosen. */
   readonly dimmed: boolean;
@@ -42,11 +45,14 @@ export interface Listing {
 
 /** `voice` is the key of the one voice that is shown; null shows all. */
 export function listingOf(article: AnchoredArticle, voice: string | null): Listing {
+  const clock = clockOf(article);
   const voices = listedVoices(article, voice);
   const byKey = new Map(voices.map((each) => [each.key, each]));
   const all = article.events.flatMap((event, index): ListedEvent[] => {
     const by = byKey.get(voiceKey(event));
-    return by ? [{ event, number: index + 1, by, dimmed: voice !== null && !by.chosen }] : [];
+    if (!by) return [];
+    const dimmed = voice !== null && !by.chosen;
+    return [{ event, number: index + 1, extent: extentOn(clock, event.when), by, dimmed }];
   });
   return {
     voices,

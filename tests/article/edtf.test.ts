@@ -1,13 +1,6 @@
 // The forms of `events[].when`, one by one, and what is no date; bounds checked against Date's own ISO reader.
 import { describe, expect, it } from "vitest";
-import {
-  compareEdtf,
-  type EdtfDate,
-  endMs,
-  htmlDateTime,
-  isInterval,
-  startMs,
-} from "../../src/article/edtf.ts";
+import { type EdtfDate, endMs, htmlDateTime, isInterval, startMs } from "../../src/article/edtf.ts";
 import { parseEdtf } from "../../src/article/parse-edtf.ts";
 
 /** An ISO date-time in UTC, with six digits and a sign for years out of Date's four. */
@@ -225,28 +218,6 @@ describe("what is no date", () => {
     "2021-03-30T14:05Z/2021-03-29",
   ])("says that %s ends before it starts", (text) => {
     expect(parseEdtf(text)).toEqual({ ok: false, failure: "end-before-start" });
-  });
-});
-
-describe("the order of dates", () => {
-  it("puts open starts first, then earlier starts, then earlier ends, then open ends", () => {
-    const sorted = [
-      "../2020",
-      "../2021",
-      "-0043",
-      "2021-03-01",
-      "2021-03-01/2021-03-02",
-      "2021-03",
-      "2021-03/..",
-    ];
-    const shuffled = [5, 2, 6, 0, 4, 1, 3].map((index) => read(sorted[index] ?? ""));
-    expect(shuffled.toSorted(compareEdtf).map((date) => date.edtf)).toEqual(sorted);
-  });
-
-  it("finds two dates of the same bounds equal", () => {
-    expect(compareEdtf(read("2021"), read("2021-XX~"))).toBe(0);
-    expect(compareEdtf(read("2021/.."), read("2021?/.."))).toBe(0);
-    expect(compareEdtf(read("../2021"), read("../2021?"))).toBe(0);
   });
 });
 

@@ -59,6 +59,22 @@ describe("warningsOf", () => {
     expect(warnings).toEqual(isWarned ? [{ code: "happened-later", event: "opened", exact: when }] : []);
   });
 
+  it.each([
+    ["an hour before, on a later wall clock", "happened", "2021-03-30T22:00+03:00", false],
+    ["within the same minute", "stated", "2021-03-30T20:00Z", false],
+    ["90 minutes after, on an earlier wall clock", "happened", "2021-03-30T17:30-04:00", true],
+    ["a minute after", "stated", "2021-03-30T21:01+01:00/..", true],
+    ["90 minutes after, as announced", "scheduled", "2021-03-30T17:30-04:00", false],
+    ["the same day", "happened", "2021-03-30", false],
+    ["the day after", "happened", "2021-03-31", true],
+  ])("compares instants: %s, %s on %s: a warning, %s", (_what, status, when, isWarned) => {
+    const events = [eventJson({ status, when })];
+    const warnings = warningsFor(
+      JSON.stringify(articleJson({ datePublished: "2021-03-30T21:00+01:00", events })),
+    );
+    expect(warnings).toEqual(isWarned ? [{ code: "happened-later", event: "opened", exact: when }] : []);
+  });
+
   it("warns of a date phrase cut out of a number", () => {
     const events = [eventJson({ when: "202X", datePhrase: { exact: "202", prefix: "3 May " } })];
     expect(warningsFor(JSON.stringify(articleJson({ events })))).toContainEqual({

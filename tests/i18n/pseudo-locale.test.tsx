@@ -21,6 +21,7 @@ import { pageHtml } from "../../src/build/page-html.ts";
 import { reportProblems } from "../../src/check/report.ts";
 import { checkFiles } from "../../src/cli/check-files.ts";
 import type { FailureCode } from "../../src/embed/messages.ts";
+import { clockInWords } from "../../src/i18n/clock-words.ts";
 import { DatelineDate } from "../../src/i18n/EventDate.tsx";
 import { enBuild } from "../../src/i18n/en/build-words.ts";
 import { enCheck } from "../../src/i18n/en/check-words.ts";
@@ -356,6 +357,10 @@ describe("the check and the build", () => {
     expect(() => readSiteAddress("nowhere", refused)).toThrow(refused(siteVariable, "nowhere"));
     expect([refused(siteVariable, "nowhere"), missing(siteVariable)].map(unmarked)).toEqual(["", ""]);
   });
+});
+
+it("names the clock of times that are told on several in no English", () => {
+  expect(unmarked(clockInWords({ offsetMinutes: 120, isMixed: true }, words) ?? "")).toBe("");
 });
 
 describe("the settings of a build", () => {

@@ -22,6 +22,8 @@ describe("describe", () => {
     [["2020-05-03", "2020-05-07"], "3 – 7 May 2020,"],
     [["2019-12-30", "2020-01-02"], "30 December 2019 – 2 January 2020,"],
     [["2020-05-03T23:30-08:00", "2020-05-07"], "3 – 7 May 2020,"],
+    // On one clock, UTC, since no other has more times.
+    [["2020-05-03T23:30-08:00", "2020-05-04T09:00+09:00"], "4 May 2020,"],
   ])("gives %j to the day", (dates, words) => {
     expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });

@@ -13,7 +13,7 @@ import {
   pictureLayout,
 } from "../../src/picture/picture-layout.ts";
 import { type SceneBar, sceneBars } from "../../src/picture/scene/scene-bars.ts";
-import { wholeWindow } from "../../src/picture/time-window.ts";
+import { datelineMs, wholeWindow } from "../../src/picture/time-window.ts";
 import { listingOf } from "../../src/view/listing.ts";
 import type { View } from "../../src/view/view.ts";
 import type { Json } from "../support/article-json.ts";
@@ -53,6 +53,23 @@ function manyAt(count: number, when: string | ((index: number) => string)): Anch
     ),
   );
 }
+
+it("draws times that are told on several clocks on one, the dateline's", () => {
+  const article = articleOf(
+    [
+      { id: "counted", when: "2021-03-30T22:00+03:00" },
+      { id: "to-meet", when: "2021-03-30T17:30-04:00" },
+    ],
+    { datePublished: "2021-03-30T21:00+01:00" },
+  );
+  const hoursFromDateline = layOut(article, "roomy").bars.map(
+    ({ listed, startMs }) => [listed.event.id, ((startMs ?? 0) - datelineMs(article)) / 3_600_000] as const,
+  );
+  expect(hoursFromDateline).toEqual([
+    ["counted", -1],
+    ["to-meet", 1.5],
+  ]);
+});
 
 describe("pictureLayout, of the bundled article", () => {
   const article = bundledArticle();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
-import { endMs, startMs } from "../../src/article/edtf.ts";
+import { clockOf, extentOn } from "../../src/article/clock.ts";
 import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import {
   datelineMs,
@@ -53,8 +53,11 @@ describe("wholeWindow", () => {
       fc.property(fc.array(dates, { maxLength: 6 }), (texts) => {
         const article = articleAt(...texts);
         const whole = wholeWindow(article);
-        const ends = article.events.flatMap(({ when }) => [startMs(when) ?? [], endMs(when) ?? []].flat());
-        for (const end of [...ends, article.datePublished.startMs, article.datePublished.endMs]) {
+        const ends = [article.datePublished, ...article.events.map(({ when }) => when)].flatMap((when) => {
+          const { startMs, endMs } = extentOn(clockOf(article), when);
+          return [startMs ?? [], endMs ?? []].flat();
+        });
+        for (const end of ends) {
           expect(whole.startMs).toBeLessThanOrEqual(end - dayMs);
           expect(whole.endMs).toBeGreaterThanOrEqual(end + dayMs);
         }

@@ -9,6 +9,7 @@ export const dateWordsEn: DateWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   inZone: (date, offset) => `${date} UTC${offset}`,
+  timesIn: (offset) => `times in UTC${offset}`,
   // Browsers part over the comma ("Monday, 29 March") and over thin spaces around a dash: server and reader must agree.
   tidied: (date) => date.replaceAll(/[\u2009\u202f]/g, " ").replaceAll(weekdayWithComma, "$1 "),
 };
