@@ -7,22 +7,33 @@ import { type EdtfDate, type EdtfPoint, endMs, isInterval, startMs } from "./edt
 export type DatePart = "year" | "month" | "day";
 
 /**
- * How a date is known.
- * - `phrase-alone`: the phrase names the whole date ("30 March 2021").
- * - `dateline`: the phrase names some of it, `taken` came from the dateline ("March 29": the year).
+ * How the words of a phrase, read as of the dateline, come to a date.
+ * - `phrase-alone`: they name the whole date ("30 March 2021").
+ * - `dateline`: they name some of it; `taken`, in the order year, month, day, is the dateline's own ("March 29": the year).
+ * - `nearest`: they name a date that comes each year, and mean the one nearest to the dateline, in another year than its own
+ *   ("December 30", published on 2 January).
+ * - `counted`: they count from the dateline ("yesterday", "Monday", "last month").
+ */
+export type PhraseWorking =
+  | { readonly kind: "phrase-alone" }
+  | { readonly kind: "dateline"; readonly taken: readonly DatePart[] }
+  | { readonly kind: "nearest" }
+  | { readonly kind: "counted" };
+
+/**
+ * How a date is known: by its phrase alone, or else
  * - `same-day`: the phrase points back ("on this day") at the day that `named`, the nearest date phrase before it, gave.
  * - `editor`: there is no phrase, or it does not give this date by itself: the editor's own reading.
  */
 export type DateWorking =
-  | { readonly kind: "phrase-alone" }
-  | { readonly kind: "dateline"; readonly taken: readonly DatePart[] }
+  | PhraseWorking
   | { readonly kind: "same-day"; readonly named: string }
   | { readonly kind: "editor"; readonly reason: "no-phrase" | "phrase-not-read" | "phrase-differs" };
 
 /**
  * What the words of a phrase say of a date.
- * - `date`: a stretch of the civil time line, as wide as the phrase is precise ("April 22-23": two days), and the
- *   parts that the phrase left out and the dateline gave, in the order year, month, day.
+ * - `date`: a stretch of the civil time line, as wide as the phrase is precise ("April 22-23": two days), and how the words
+ *   come to it.
  * - `same-day`: the phrase names nothing and points back at a day named before ("on this day").
  */
 export type PhraseReading =
@@ -30,7 +41,7 @@ export type PhraseReading =
       readonly kind: "date";
       readonly startMs: number;
       readonly endMs: number;
-      readonly taken: readonly DatePart[];
+      readonly working: PhraseWorking;
     }
   | { readonly kind: "same-day" };
 
@@ -73,7 +84,7 @@ export function workOutDate(when: EdtfDate, phrase: ReadPhrase | null, before: N
   if (reading === null) return { kind: "editor", reason: "phrase-not-read" };
   if (reading.kind === "same-day") return pointBack(when, before(phrase.quote.start));
   if (!gives(reading, when)) return { kind: "editor", reason: "phrase-differs" };
-  return reading.taken.length === 0 ? { kind: "phrase-alone" } : { kind: "dateline", taken: reading.taken };
+  return reading.working;
 }
 
 function pointBack(when: EdtfDate, named: ReadPhrase | undefined): DateWorking {

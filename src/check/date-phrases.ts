@@ -48,10 +48,14 @@ function tagWith(tagger: chrono.Chrono): Tag {
     const [result, ...more] = tagger.parse(phrase, asOf);
     if (result === undefined || more.length > 0 || result.tags().has(endOfPeriod)) return null;
     const leftOver = `${phrase.slice(0, result.index)} ${phrase.slice(result.index + result.text.length)}`;
-    if (/\p{Number}/u.test(leftOver) || tagger.parse(leftOver, asOf).length > 0) return null;
+    if (/\p{Number}/u.test(leftOver) || countsOn.test(leftOver)) return null;
+    if (tagger.parse(leftOver, asOf).length > 0) return null;
     return { from: toParts(result.start), to: toParts(result.end ?? result.start) };
   };
 }
+
+/** Of "last May" chrono reads "May" alone, and takes the one nearest to the dateline for it. */
+const countsOn = /\b(?:last|past|previous|next|following|coming)\b/i;
 
 /** Of "the end of March" chrono makes the 31st, which nobody said. */
 const endOfPeriod = "refiner/ENEndOfPeriodRefiner";

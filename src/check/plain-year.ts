@@ -12,5 +12,5 @@ export function readPlainYear(phrase: string): PhraseReading | null {
   if (digits === undefined) return null;
   const year = Number(digits);
   const startMs = civilMs(year, 1, 1);
-  return { kind: "date", startMs, endMs: addUnitsMs(startMs, 1, "year"), taken: [] };
+  return { kind: "date", startMs, endMs: addUnitsMs(startMs, 1, "year"), working: { kind: "phrase-alone" } };
 }

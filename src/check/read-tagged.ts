@@ -1,9 +1,11 @@
 // What a tagger found in a phrase, as a stretch of the civil time line no wider and no narrower than the words.
 
-import { addUnitsMs, civilMs, dayMs, minuteMs } from "../article/civil-time.ts";
-import type { DatePart, PhraseReading } from "../article/date-working.ts";
+import { addUnitsMs, civilDateOf, civilMs, dayMs, minuteMs } from "../article/civil-time.ts";
+import type { DatePart, PhraseReading, PhraseWorking } from "../article/date-working.ts";
 import type { EdtfPoint } from "../article/edtf.ts";
 import { middleOfMonthMs, noonMs } from "./civil-date.ts";
+import { nearestOf, type Stretch } from "./nearest-year.ts";
+import { isYearGuessed } from "./short-year.ts";
 import { isBareWeekday } from "./weekday.ts";
 
 /** One date as a tagger sees it: all parts filled, some of them only guessed from the day it was asked on. */
@@ -48,11 +50,40 @@ export function readTagged(
   const taken = from.parts.filter(
     (part) => isTaken(part, tagged.from, other?.from) || isTaken(part, tagged.to, other?.to),
   );
+  if (!taken.includes("year") && isYearGuessed(phrase, [tagged.from.year, tagged.to.year])) return null;
 
   // Taggers take the nearest Friday; what news calls "Friday" has been.
   const looksAhead = from.startMs > asOfMs && tagged.from.namesWeekday && isBareWeekday(phrase, inLanguage);
   const backMs = looksAhead ? 7 * dayMs : 0;
-  return { kind: "date", startMs: from.startMs - backMs, endMs: to.endMs - backMs, taken };
+  const stretch = { startMs: from.startMs - backMs, endMs: to.endMs - backMs };
+  if (isCounted(taken, tagged)) return { kind: "date", ...stretch, working: { kind: "counted" } };
+  // A weekday that is named with its date belongs to one year alone, whichever is the nearest.
+  return tagged.from.namesWeekday
+    ? withWorking(stretch, taken, asOfMs)
+    : withWorking(taken.join() === "year" ? nearestOf(stretch, asOfMs) : stretch, taken, asOfMs);
+}
+
+function withWorking(stretch: Stretch, taken: readonly DatePart[], asOfMs: number): PhraseReading {
+  return { kind: "date", ...stretch, working: workingOf(stretch, taken, asOfMs) };
+}
+
+/** What is taken is the dateline's own, or else not taken but found near it. */
+function workingOf(stretch: Stretch, taken: readonly DatePart[], asOfMs: number): PhraseWorking {
+  if (taken.length === 0) return { kind: "phrase-alone" };
+  const dateline = civilDateOf(asOfMs);
+  const ends = [civilDateOf(stretch.startMs), civilDateOf(stretch.endMs - 1)];
+  if (taken.every((part) => ends.every((end) => end[part] === dateline[part])))
+    return { kind: "dateline", taken };
+  const isNearest = taken.join() === "year" && nearestOf(stretch, asOfMs).startMs === stretch.startMs;
+  return { kind: isNearest ? "nearest" : "counted" };
+}
+
+/** Whether the words name no part of what they leave out, but how far from the dateline it is. */
+function isCounted(taken: readonly DatePart[], { from, to }: TaggedDate): boolean {
+  return [from, to].some(
+    ({ certain, namesWeekday }) =>
+      taken.some((part) => certain.has(part)) || (namesWeekday && !certain.has("day")),
+  );
 }
 
 /**

@@ -60,6 +60,18 @@ function stretchFields(ends: readonly EdtfPoint[]): DateFields {
   return ends.some(({ precision }) => precision === "month") ? fieldsOf("month", "full") : dayFields;
 }
 
+/** "30 December", "December": a date without its year, as it comes each year. Of an open interval, the end that is known. */
+export function yearlyInWords(date: EdtfDate, language: DateLanguage): string {
+  const [from, to] = isInterval(date) ? [date.from ?? date.to, date.to ?? date.from] : [date, date];
+  if (from === null || to === null) return "";
+  const fields: DateFields =
+    from.precision === "month" ? { month: "long" } : { month: "long", day: "numeric" };
+  const [first, last] = [from, to].map(({ startMs }) => writeDate(startMs, fields, language));
+  return first === last || first === undefined || last === undefined
+    ? (first ?? "")
+    : language.dates.between(first, last);
+}
+
 interface Wording {
   readonly language: DateLanguage;
   readonly style: DateStyle;

@@ -1,6 +1,7 @@
 // How the date is known: the phrase, the date it gives, and where the rest of it came from.
 import type { ReactNode } from "react";
 import type { AnchoredArticle, AnchoredEvent } from "../article/anchored-article.ts";
+import { yearlyInWords } from "../i18n/date-words.ts";
 import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { SentenceText } from "../i18n/SentenceText.tsx";
 import { textDirection } from "../i18n/text-direction.ts";
@@ -31,6 +32,7 @@ export function DateKnown({ article, event }: Props) {
               <EventDate when={when} style="full" />
             </span>
           ),
+          yearly: yearlyInWords(when, words),
           working: dateWorking,
           published: <DatelineDate date={article.datePublished} />,
         })}

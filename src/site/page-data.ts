@@ -5,7 +5,7 @@ import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { scriptJson } from "./escape.ts";
 
 /** Raised when the block's form changes: an old page and a new script then say so instead of breaking. */
-const pageDataVersion = 2;
+const pageDataVersion = 3;
 
 /** Why a page has no article to show. */
 export type LoadFault = "missing" | "unreadable" | "outdated";

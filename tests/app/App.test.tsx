@@ -74,11 +74,11 @@ describe("a page", () => {
     ["a block of a text", '"article"', unreadable],
     ["a block of null", "null", unreadable],
     ["a block of a list", "[]", unreadable],
-    ["a block without an article", '{"v":2,"problems":[]}', unreadable],
-    ["a block that does not say what is wrong with it", '{"v":2,"article":{}}', unreadable],
-    ["a block of another version", writePageData(loaded).replace('"v":2', '"v":1'), outdated],
-    ["a block of a version that is a text", writePageData(loaded).replace('"v":2', '"v":"2"'), outdated],
-    ["a block of no version", writePageData(loaded).replace('"v":2,', ""), outdated],
+    ["a block without an article", '{"v":3,"problems":[]}', unreadable],
+    ["a block that does not say what is wrong with it", '{"v":3,"article":{}}', unreadable],
+    ["a block of another version", writePageData(loaded).replace('"v":3', '"v":1'), outdated],
+    ["a block of a version that is a text", writePageData(loaded).replace('"v":3', '"v":"2"'), outdated],
+    ["a block of no version", writePageData(loaded).replace('"v":3,', ""), outdated],
   ])("with %s says clearly what is wrong, and tries again when asked to", async (_what, text, message) => {
     if (text !== null) putBlock(text);
     await show();

@@ -20,7 +20,7 @@ const reads = (text: string, ...taken: ("year" | "month" | "day")[]): PhraseRead
   kind: "date",
   startMs: startMs(date(text)) ?? 0,
   endMs: endMs(date(text)) ?? 0,
-  taken,
+  working: taken.length === 0 ? { kind: "phrase-alone" } : { kind: "dateline", taken },
 });
 const pointsBack: PhraseReading = { kind: "same-day" };
 

@@ -51,6 +51,8 @@ const checkWords = pseudoLocale(enCheck, (path) => asked.add(path));
 const workings: readonly DateWorking[] = [
   { kind: "phrase-alone" },
   { kind: "dateline", taken: ["year", "month"] },
+  { kind: "nearest" },
+  { kind: "counted" },
   { kind: "same-day", named: "ორშაბათს" },
   { kind: "editor", reason: "no-phrase" },
   { kind: "editor", reason: "phrase-not-read" },

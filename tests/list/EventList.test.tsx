@@ -268,6 +268,29 @@ describe("what is known of an event", () => {
   });
 
   it.each([
+    [
+      "pipe",
+      "“December 30” → Wednesday 30 December 2020, the 30 December nearest to the dateline, 2 January 2021",
+    ],
+    ["strike", "“November” → November 2020, the November nearest to the dateline, 2 January 2021"],
+    ["met", "“Yesterday” → Friday 1 January 2021, counted from the dateline, 2 January 2021"],
+    ["reopen", "“January 9” → Saturday 9 January 2021, year taken from the dateline, 2 January 2021"],
+  ])("takes from the dateline only what is its own, across the turn of the year: %s", (id, words) => {
+    const phrases = { pipe: "December 30", strike: "November", met: "Yesterday", reopen: "January 9" };
+    const dates = { pipe: "2020-12-30", strike: "2020-11", met: "2021-01-01", reopen: "2021-01-09" };
+    const articleBody = `${Object.values(phrases).join(", ")}.`;
+    const events = (["pipe", "strike", "met", "reopen"] as const).map((each) => ({
+      id: each,
+      when: dates[each],
+      datePhrase: { exact: phrases[each] },
+      quotes: [{ exact: phrases[each] }],
+    }));
+    show(articleOf(events, { articleBody, datePublished: "2021-01-02" }));
+    const known = within(entry(id)).getByText("How the date is known").closest("p");
+    expect(known?.textContent.replaceAll(/(day), /g, "$1 ")).toContain(words);
+  });
+
+  it.each([
     [{ datePhrase: { exact: "3 May 2020" }, when: "2020-05-03" }, "the words name the whole date"],
     [{ when: "2020-05-03" }, "set by the editor: no words of the text are given for it"],
     [{ datePhrase: { exact: "140 million crowns" } }, "set by the editor, who read these words so"],

@@ -116,8 +116,8 @@ describe("a page without one", () => {
       }
     };
     expect([null, ""].map(fault)).toEqual(["missing", "missing"]);
-    const damaged = ["{", "7", "null", "[]", '{"v":2}', '{"v":2,"article":{}}'];
-    const empty = ['{"v":2,"article":null,"problems":[]}', '{"v":2,"article":{},"problems":null}'];
+    const damaged = ["{", "7", "null", "[]", '{"v":3}', '{"v":3,"article":{}}'];
+    const empty = ['{"v":3,"article":null,"problems":[]}', '{"v":3,"article":{},"problems":null}'];
     expect([...damaged, ...empty].map(fault)).toEqual(Array(8).fill("unreadable"));
     expect(["{}", '{"article":{}}', '{"v":0,"article":{}}', '{"v":1,"article":{}}'].map(fault)).toEqual(
       Array(4).fill("outdated"),

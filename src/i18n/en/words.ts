@@ -56,11 +56,11 @@ export const en = {
 
   dateKnown: "How the date is known",
   /** From the words of the text, where there are any, to the date; and how one comes to the other. */
-  dateWorking: <Slot>({ phrase, date, working, published }: DateWorkingSlots<Slot>): Sentence<Slot> => [
-    ...(phrase === null ? [] : ["“", phrase, "” → "]),
-    date,
-    `, ${dateWorkingEn(working)}`,
-    ...(working.kind === "dateline" ? [", ", published] : []),
+  dateWorking: <Slot>(slots: DateWorkingSlots<Slot>): Sentence<Slot> => [
+    ...(slots.phrase === null ? [] : ["“", slots.phrase, "” → "]),
+    slots.date,
+    ", ",
+    ...dateWorkingEn(slots),
   ],
 
   previous: "Previous event",
@@ -173,6 +173,8 @@ interface DateWorkingSlots<Slot> {
   /** Null where the text has no words for the date. */
   readonly phrase: Slot | null;
   readonly date: Slot;
+  /** The same date without its year, as it comes each year. */
+  readonly yearly: Slot;
   readonly working: DateWorking;
   /** The article's day. */
   readonly published: Slot;
@@ -188,23 +190,29 @@ interface Cited {
 
 const partNames: Record<DatePart, string> = { year: "year", month: "month", day: "day" };
 
-function dateWorkingEn(working: DateWorking): string {
+function dateWorkingEn<Slot>({ working, yearly, published }: DateWorkingSlots<Slot>): Sentence<Slot> {
   switch (working.kind) {
     case "phrase-alone":
-      return "the words name the whole date";
+      return ["the words name the whole date"];
     case "dateline":
-      return `${listEn(working.taken.map((part) => partNames[part]))} taken from the dateline`;
+      return [`${listEn(working.taken.map((part) => partNames[part]))} taken from the dateline, `, published];
+    case "nearest":
+      return ["the ", yearly, " nearest to the dateline, ", published];
+    case "counted":
+      return ["counted from the dateline, ", published];
     case "same-day":
       // Isolated: the words may be of another direction than these.
-      return `the day last named before these words, “\u2068${working.named}\u2069”`;
+      return [`the day last named before these words, “\u2068${working.named}\u2069”`];
     case "editor":
-      return {
-        "no-phrase": "set by the editor: no words of the text are given for it",
-        "phrase-not-read": "set by the editor, who read these words so",
-        "phrase-differs": "set by the editor: read by themselves, these words could mean another date",
-      }[working.reason];
+      return [editorEn[working.reason]];
   }
 }
+
+const editorEn = {
+  "no-phrase": "set by the editor: no words of the text are given for it",
+  "phrase-not-read": "set by the editor, who read these words so",
+  "phrase-differs": "set by the editor: read by themselves, these words could mean another date",
+};
 
 function listEn(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
