@@ -28,7 +28,10 @@ export interface DateWords {
   readonly tidied: (date: string) => string;
 }
 
-/** What is to be said of a date. The era comes by itself, and a 24-hour clock with hours. */
+/**
+ * What is to be said of a date. The era comes by itself, and a 24-hour clock with hours; a weekday is left out where the
+ * date is older than the calendar.
+ */
 export type DateFields = Readonly<
   Pick<
     Intl.DateTimeFormatOptions,
@@ -57,24 +60,29 @@ export function writeDateRange(
   return dates.tidied(formatOf(dateLocale, fields, together).formatRange(startMs, lastMs));
 }
 
-/** The first of January of the year 1. */
-const annoDominiMs = civilMs(1, 1, 1);
-
-/** Years before 1 have an era, and so do those beside them: "44 BC – 14 AD". */
+/** Whether a moment lies before the year 1. */
 export function isBeforeChrist(ms: number): boolean {
   return ms < annoDominiMs;
 }
+
+const annoDominiMs = civilMs(1, 1, 1);
+/** Years before have an era, since "79" alone is read as 1979; so do those that are read beside them: "44 BC – AD 114". */
+const year100Ms = civilMs(100, 1, 1);
+/** The first day of the Gregorian calendar. By the one that was kept before it, most dates had another weekday. */
+const gregorianMs = civilMs(1582, 10, 15);
 
 /** Formats are slow to make and quick to use: each is made once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, fields: DateFields, together: readonly number[]): Intl.DateTimeFormat {
-  const hasEra = fields.year !== undefined && together.some(isBeforeChrist);
-  const key = `${locale} ${hasEra} ${JSON.stringify(fields)}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
+  const hasEra = fields.year !== undefined && together.some((ms) => ms < year100Ms);
+  const { weekday, ...others } = fields;
+  const known: DateFields = weekday && together.every((ms) => ms >= gregorianMs) ? fields : others;
+  const key = `${locale} ${hasEra} ${JSON.stringify(known)}`;
+  const format = formats.get(key);
+  if (format !== undefined) return format;
   const made = new Intl.DateTimeFormat(locale, {
-    ...fields,
+    ...known,
     ...(hasEra ? { era: "short" } : {}),
     ...(fields.hour === undefined ? {} : { hourCycle: "h23" }),
     // Always UTC, for the civil time line, and always the calendar of EDTF: another one's months begin elsewhere.

@@ -14,10 +14,13 @@ describe("writeDate", () => {
     expect(writeDate(ides, { year: "numeric" }, en)).toBe("44 BC");
   });
 
-  it("says the era of a year that is read beside one before 1", () => {
-    expect(writeDate(year33, { year: "numeric" }, en)).toBe("33");
-    expect(writeDate(year33, { year: "numeric" }, en, [ides, year33])).toBe("33 AD");
-    expect(writeDateRange(ides, year33, { year: "numeric" }, en)).toBe("44 BC – 33 AD");
+  it("says the era of a year before 100, and of one that is read beside it", () => {
+    expect(writeDate(year33, { year: "numeric" }, en)).toBe("AD 33");
+    expect(writeDateRange(ides, year33, { year: "numeric" }, en)).toBe("44 BC – AD 33");
+    const year2021 = Date.UTC(2021, 0, 1);
+    expect(writeDate(year2021, { year: "numeric" }, en)).toBe("2021");
+    expect(writeDate(year2021, { year: "numeric" }, en, [year33, year2021])).toBe("AD 2021");
+    expect(writeDateRange(year33, year2021, { year: "numeric" }, en)).toBe("AD 33 – 2021");
   });
 });
 

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import type { EdtfDate } from "../../src/article/edtf.ts";
 import { parseEdtf } from "../../src/article/parse-edtf.ts";
 import type { DateLanguage } from "../../src/i18n/date-formats.ts";
-import { type DateStyle, dateInWords, dayInWords, daysInWords } from "../../src/i18n/date-words.ts";
+import {
+  type DateStyle,
+  dateInWords,
+  dayInWords,
+  daysInWords,
+  yearlyInWords,
+} from "../../src/i18n/date-words.ts";
 import { dateWordsEn } from "../../src/i18n/en/dates.ts";
 import { edtfTexts } from "../support/edtf-texts.ts";
 
@@ -48,12 +54,24 @@ describe("dateInWords, in English", () => {
     ["2021-XX", "2021", "2021"],
     ["2021-XX-XX", "2021", "2021"],
     ["2021-03-XX", "March 2021", "Mar 2021"],
-    ["0033", "33", "33"],
+    ["0033", "AD 33", "AD 33"],
     ["0000", "1 BC", "1 BC"],
     ["-0043", "44 BC", "44 BC"],
     ["-0043-03", "March 44 BC", "Mar 44 BC"],
+    // Years of fewer than three digits say their era; "79" would be read as 1979.
+    ["0068-06", "June AD 68", "Jun AD 68"],
+    ["0079-08-24", "24 August AD 79", "24 Aug AD 79"],
+    ["0079-08-24T14:05Z", "24 August AD 79 14:05 UTC", "24 Aug AD 79 14:05 UTC"],
+    ["007X", "AD 70–79", "AD 70–79"],
+    ["0099", "AD 99", "AD 99"],
+    ["0100", "100", "100"],
+    // No weekday before the Gregorian calendar.
+    ["-0043-03-15", "15 March 44 BC", "15 Mar 44 BC"],
+    ["1066-10-14", "14 October 1066", "14 Oct 1066"],
+    ["1582-10-14", "14 October 1582", "14 Oct 1582"],
+    ["1582-10-15", "Friday 15 October 1582", "Fri 15 Oct 1582"],
     ["-004X", "50–41 BC", "50–41 BC"],
-    ["000X", "1 BC–9 AD", "1 BC–9 AD"],
+    ["000X", "1 BC–AD 9", "1 BC–AD 9"],
   ])("says %s as precisely as it is known: %s", (text, full, short) => {
     expect(inEnglish(text, "full")).toBe(full);
     expect(inEnglish(text, "short")).toBe(short);
@@ -80,10 +98,17 @@ describe("dateInWords, in English", () => {
     ["2020?/2021~", "2020 (uncertain)–about 2021"],
     ["199X/202X", "1990–1999 to 2020–2029"],
     ["-0099/-0043", "100–44 BC"],
-    ["-0043/0014", "44 BC–14 AD"],
-    ["-0043/0014-08", "44 BC–Aug 14 AD"],
-    ["-0043/001X", "44 BC to 10–19 AD"],
-    ["0003/000X", "3 AD to 1 BC–9 AD"],
+    ["-0043/0014", "44 BC–AD 14"],
+    ["-0043/0014-08", "44 BC–Aug AD 14"],
+    ["-0043/001X", "44 BC to AD 10–19"],
+    ["0003/000X", "AD 3 to 1 BC–AD 9"],
+    ["0030/0033", "AD 30–33"],
+    ["0099/0101", "AD 99–101"],
+    ["0079-08-24/0079-08-26", "24–26 Aug AD 79"],
+    ["0079-08-24/0080-05-03", "24 Aug AD 79–3 May 80"],
+    ["0079-06/0080-07", "Jun AD 79–Jul 80"],
+    ["0079~/..", "from about AD 79"],
+    ["1582-10-14/1582-10-16", "14–16 Oct 1582"],
     ["2021-03-30/..", "from Tue 30 Mar 2021"],
     ["../2021-03~", "until about Mar 2021"],
   ])("joins the ends of %s: %s", (text, words) => {
@@ -121,6 +146,19 @@ describe("dateInWords, in other languages", () => {
   );
 });
 
+describe("yearlyInWords", () => {
+  it.each([
+    ["2020-12-30", "30 December"],
+    ["2020-11", "November"],
+    ["2020-12-30T14:00Z", "30 December"],
+    ["2020-12-30/..", "30 December"],
+    ["../2020-11", "November"],
+    ["2020-12-28/2021-01-02", "28 December–2 January"],
+  ])("says %s as it comes each year: %s", (text, words) => {
+    expect(plain(yearlyInWords(read(text), english))).toBe(words);
+  });
+});
+
 describe("dayInWords", () => {
   it.each([
     [Date.UTC(2021, 2, 29), "29 March 2021"],
@@ -136,7 +174,7 @@ describe("daysInWords", () => {
     ["2021-03-25T00:00Z", "2021-04-25T00:00Z", "25 March–24 April 2021"],
     ["2021-03-25T00:00Z", "2021-03-26T00:00Z", "25 March 2021"],
     ["-000043-03-15T00:00Z", "-000043-03-18T00:00Z", "15–17 March 44 BC"],
-    ["-000043-12-31T00:00Z", "0033-01-02T00:00Z", "31 December 44 BC–1 January 33 AD"],
+    ["-000043-12-31T00:00Z", "0033-01-02T00:00Z", "31 December 44 BC–1 January AD 33"],
   ])("names the first and the last civil day from %s to %s: %s", (start, end, words) => {
     expect(plain(daysInWords(Date.parse(start), Date.parse(end), english))).toBe(words);
   });

@@ -34,7 +34,8 @@ describe("describe", () => {
     [["2019", "2020-05-07"], "2019 – 2020,"],
     [["2020-XX", "2020-05-07"], "2020,"],
     [["199X", "2020-05-07"], "1990 – 2020,"],
-    [["-0043", "2020-05-07"], "44 BC – 2020 AD,"],
+    [["-0043", "2020-05-07"], "44 BC – AD 2020,"],
+    [["0079-08-24", "0070"], "AD 70 – 79,"],
   ])("makes nothing of %j more precise than it is", (dates, words) => {
     expect(describeArticle(articleAt(...dates), enBuild)).toContain(words);
   });
