@@ -33,9 +33,22 @@ export function axisDates(language: DateLanguage): AxisDates {
   };
 }
 
-/** At a line of the still picture. It has nothing above, so a month says its year. */
-export function tickDate(ms: number, step: "day" | "month" | "year", language: DateLanguage): string {
+/** What ticks and the stretches above them are counted in. */
+export type TickStep = "second" | "minute" | "hour" | "day" | "month" | "year";
+
+/** At a line of a picture that has nothing above: a month says its year, an hour its day. */
+export function tickDate(ms: number, step: TickStep, language: DateLanguage): string {
   return writeDate(ms, tickFields[step], language);
+}
+
+/** At a line that has its stretch above it (`stretchDate`): the part of the date that changes from line to line. */
+export function tickInStretch(ms: number, step: TickStep, language: DateLanguage): string {
+  return writeDate(ms, step === "second" ? secondFields : lineFields[step], language);
+}
+
+/** The stretch above several lines: the year of months, the month of days, the day of hours. `step` is the stretch's own. */
+export function stretchDate(ms: number, step: TickStep, language: DateLanguage): string {
+  return writeDate(ms, stretchFields[step], language);
 }
 
 const dayFields: DateFields = { day: "numeric" };
@@ -71,8 +84,22 @@ const commonFields: Record<AxisStep, DateFields | null> = {
   year: null,
 };
 
-const tickFields = {
+const secondFields: DateFields = { ...clockFields, second: "2-digit" };
+
+const tickFields: Record<TickStep, DateFields> = {
+  second: secondFields,
+  minute: { ...dayOfMonthFields, ...clockFields },
+  hour: { ...dayOfMonthFields, ...clockFields },
   day: dayOfMonthFields,
   month: { ...monthFields, ...yearFields },
   year: yearFields,
-} satisfies Record<string, DateFields>;
+};
+
+const stretchFields: Record<TickStep, DateFields> = {
+  second: { ...longDayFields, ...yearFields, ...secondFields },
+  minute: { ...longDayFields, ...yearFields, ...clockFields },
+  hour: { ...longDayFields, ...yearFields, ...clockFields },
+  day: { ...longDayFields, ...yearFields },
+  month: longMonthFields,
+  year: yearFields,
+};
