@@ -12,6 +12,8 @@ export interface DateLanguage {
 export interface DateWords {
   /** An interval that has no end: "from March 2021". */
   readonly from: (date: string) => string;
+  /** The same of what has been going on up to the article's day: "since March 2021". */
+  readonly since: (date: string) => string;
   /** An interval that has no beginning: "until March 2021". */
   readonly until: (date: string) => string;
   /** An interval whose ends Intl cannot join: "2020 – March 2021". */

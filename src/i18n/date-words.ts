@@ -9,6 +9,7 @@ import {
   isInterval,
   type Precision,
 } from "../article/edtf.ts";
+import { isReported, type Status } from "../article/status.ts";
 import { inZone } from "./clock-words.ts";
 import {
   type DateFields,
@@ -21,8 +22,14 @@ import {
 /** `full` names weekday and month in whole words; `short`, for lists, cuts both. */
 export type DateStyle = "full" | "short";
 
-export function dateInWords(date: EdtfDate, language: DateLanguage, style: DateStyle): string {
-  const wording: Wording = { language, style };
+/** `status` is the event's whose date it is: what happened and has no end is "since 2019", what is announced "from 2022". */
+export function dateInWords(
+  date: EdtfDate,
+  language: DateLanguage,
+  style: DateStyle,
+  status: Status | null = null,
+): string {
+  const wording: Wording = { language, style, isOngoing: status !== null && isReported(status) };
   return isInterval(date) ? intervalInWords(date, wording) : pointInWords(date, wording);
 }
 
@@ -75,12 +82,14 @@ export function yearlyInWords(date: EdtfDate, language: DateLanguage): string {
 interface Wording {
   readonly language: DateLanguage;
   readonly style: DateStyle;
+  /** Whether what has no end has begun, and goes on. */
+  readonly isOngoing: boolean;
 }
 
 function intervalInWords({ from, to }: EdtfInterval, wording: Wording): string {
   const { dates } = wording.language;
   if (from === null) return to === null ? "" : dates.until(pointInWords(to, wording));
-  if (to === null) return dates.from(pointInWords(from, wording));
+  if (to === null) return (wording.isOngoing ? dates.since : dates.from)(pointInWords(from, wording));
   const together = [from.startMs, to.startMs];
   if (canBeJoined(from, to)) {
     const fields = fieldsOf(from.precision, wording.style);

@@ -29,7 +29,7 @@ export function DateKnown({ article, event }: Props) {
           ),
           date: (
             <span className={css.dateResult}>
-              <EventDate when={when} style="full" />
+              <EventDate when={when} style="full" status={event.status} />
             </span>
           ),
           yearly: yearlyInWords(when, words),

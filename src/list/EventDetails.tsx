@@ -34,7 +34,7 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
     <div className={css.details}>
       <p className={css.facts}>
         <span className={css.factsDate}>
-          <EventDate when={event.when} style="full" />
+          <EventDate when={event.when} style="full" status={event.status} />
           {" · "}
         </span>
         {by.voice?.role ? <SentenceText of={words.voiceInRole(name, <bdi>{by.voice.role}</bdi>)} /> : name}
@@ -58,7 +58,7 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
                   <SentenceText
                     of={words.eventOnDate(
                       <span dir="auto">{other.title}</span>,
-                      <EventDate when={other.when} style="short" />,
+                      <EventDate when={other.when} style="short" status={other.status} />,
                     )}
                   />
                 </a>

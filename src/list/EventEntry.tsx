@@ -29,7 +29,7 @@ export const EventEntry = memo(function EventEntry({ listed, isChosen, isDateRep
   return (
     <li id={event.id} className={css.entry} data-colour={by.colour} data-selected={isChosen || undefined}>
       <p className={isDateRepeated ? css.dateHidden : css.date}>
-        <EventDate when={event.when} style="short" />
+        <EventDate when={event.when} style="short" status={event.status} />
       </p>
       <div className={css.card}>
         <h3 className={css.title}>

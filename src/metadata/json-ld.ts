@@ -17,7 +17,7 @@ export function jsonLd(article: AnchoredArticle, places: Places | null, words: B
   const idOf = (event: string) => `${places?.page ?? ""}#${event}`;
   const published = dayInWords(datePublished.startMs, words);
   const describe = ({ when, status }: AnchoredEvent) =>
-    words.eventDescription(dateInWords(when, words, "full"), status, published);
+    words.eventDescription(dateInWords(when, words, "full", status), status, published);
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));
   const node: Node = {
     "@context": "https://schema.org",

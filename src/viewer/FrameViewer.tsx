@@ -120,7 +120,7 @@ export function FrameViewer(props: ViewerProps) {
           <h2 className={frameCss.listName}>{words.events}</h2>
           {chosen && (
             <p className={frameCss.place}>
-              <EventDate when={chosen.event.when} style="short" />
+              <EventDate when={chosen.event.when} style="short" status={chosen.event.status} />
               {" · "}
               {/* A text that changes is the only child of its element: a translator puts another node in its place. */}
               <span>{words.eventOf(chosen.number, listing.all.length)}</span>

@@ -10,7 +10,7 @@ export function changeInWords(before: ViewState, after: ViewState, words: Words)
   if (unknown && unknown !== before.unknown) return words.announce.unknown[unknown];
   const chosen = chosenIn(listing, view.event);
   if (chosen && view.event !== before.view.event) {
-    const date = dateInWords(chosen.event.when, words, "full");
+    const date = dateInWords(chosen.event.when, words, "full", chosen.event.status);
     return words.announce.selected(chosen.number, listing.all.length, chosen.event.title, date);
   }
   if (view.voice !== before.view.voice) {

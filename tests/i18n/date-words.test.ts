@@ -115,6 +115,18 @@ describe("dateInWords, in English", () => {
     expect(inEnglish(text, "short")).toBe(words);
   });
 
+  it.each([
+    ["happened", "2019/..", "since 2019"],
+    ["stated", "2021-03-01~/..", "since about Mon 1 Mar 2021"],
+    ["scheduled", "2022/..", "from 2022"],
+    ["conditional", "2022/..", "from 2022"],
+    ["denied", "2019/..", "from 2019"],
+    ["happened", "../2020", "until 2020"],
+    ["happened", "2019/2020", "2019–2020"],
+  ] as const)("says of what %s %s: %s", (status, text, words) => {
+    expect(plain(dateInWords(read(text), english, "short", status))).toBe(words);
+  });
+
   it("names the weekday and month of both ends in full", () => {
     expect(inEnglish("2021-04-22/2021-04-23", "full")).toBe("Thursday 22 April–Friday 23 April 2021");
   });

@@ -58,7 +58,16 @@ const workings: readonly DateWorking[] = [
   { kind: "editor", reason: "phrase-not-read" },
   { kind: "editor", reason: "phrase-differs" },
 ];
-const dates = ["2021-03-29", "2021-04~", "2021?", "202X", "2021/2022-03", "2021-04-22/..", "../2021-03"];
+const dates = [
+  "2021-03-29",
+  "2021-04~",
+  "2021?",
+  "202X",
+  "2021/2022-03",
+  "2021-04-22/..",
+  "../2021-03",
+  "2022/..",
+];
 const times = ["2021-03-30T14:05+03:00", "-0043", "2021-03-30T14:05:10Z/2021-03-30T15:00:00Z"];
 
 /** An article in Georgian, so that no letter of it is one of ours. */

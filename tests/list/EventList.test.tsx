@@ -145,7 +145,7 @@ describe("an event", () => {
     ["2021-03~", "2021-03", "about Mar 2021"],
     ["2021-03-29", "2021-03-29", "Mon 29 Mar 2021"],
     ["-0043?", "-0043", "44 BC (uncertain)"],
-    ["2021/..", "2021/..", "from 2021"],
+    ["2021/..", "2021/..", "since 2021"],
   ])("at %s has the time %s, in words %s", (when, dateTime, words) => {
     show(articleAt(when));
     const time = entry("e1").querySelector("time");

@@ -3,6 +3,7 @@ import type { DateWords } from "../date-formats.ts";
 
 export const dateWordsEn: DateWords = {
   from: (date) => `from ${date}`,
+  since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   // A dash between ranges that hold one already ("1990–1999", "2020–2029") would not be read.
   between: (from, to) => (`${from}${to}`.includes("–") ? `${from} to ${to}` : `${from} – ${to}`),
