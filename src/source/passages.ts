@@ -1,7 +1,8 @@
-// The article's text, cut where quotes begin and end. Joined by blank lines, the paragraphs are `articleBody` again.
+// The article's text, cut where quotes begin and end. With the blank lines between them the paragraphs are `articleBody` again.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { overlap, type Span } from "../article/span.ts";
 import { type TextPart, textParts } from "../article/text-parts.ts";
+import { paragraphSpans } from "./paragraph-spans.ts";
 
 export interface Paragraph extends Span {
   readonly pieces: readonly Piece[];
@@ -69,10 +70,7 @@ function marksOf(events: AnchoredArticle["events"]): Mark[] {
 function cutParagraphs(text: string, marks: readonly Mark[]) {
   const ends = marks.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   let at = 0;
-  let start = 0;
-  return text.split("\n\n").map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 2;
+  return paragraphSpans(text).map((span) => {
     const pieces: RawPiece[] = [];
     let from = span.start;
     for (; at < ends.length; at += 1) {

@@ -12,6 +12,7 @@ import type { View } from "../../src/view/view.ts";
 import { choiceOf } from "../support/listed.ts";
 import { markedArticles } from "../support/marked-articles.ts";
 import { complaints } from "../support/page.ts";
+import { paragraphsByLine } from "../support/pairwise-passages.ts";
 import { articleOf, bundledArticle, everyArticle, fixtureArticle } from "../support/proved.ts";
 import { render } from "../support/render.tsx";
 
@@ -68,7 +69,9 @@ describe("the article", () => {
     fc.assert(
       fc.property(markedArticles, (article) => {
         const { unmount, pane } = show(article, { event: article.events[0]?.id ?? null });
-        expect(textShown(pane.current)).toBe(article.articleBody);
+        const { articleBody } = article;
+        const exact = paragraphsByLine(articleBody).map(({ start, end }) => articleBody.slice(start, end));
+        expect(textShown(pane.current)).toBe(exact.join("\n\n"));
         unmount();
       }),
       { numRuns: 500 },

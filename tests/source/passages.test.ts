@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { paragraphs } from "../../src/source/passages.ts";
 import { markedArticles } from "../support/marked-articles.ts";
-import { pairwiseParagraphs } from "../support/pairwise-passages.ts";
+import { pairwiseParagraphs, paragraphsByLine } from "../support/pairwise-passages.ts";
 import { articleOf, bundledArticle, everyArticle } from "../support/proved.ts";
 
 const runs = { numRuns: 10_000 };
@@ -76,11 +76,24 @@ describe("paragraphs", () => {
     ],
     ["a quote at the very end", "One two", ["two"], [["One ", "[two|e1/e1]"]]],
     ["the whole text", "One two", ["One two"], [["[One two|e1/e1]"]]],
-    ["three line breaks", "One.\n\n\nTwo.", ["One.", "Two."], [["[One.|e1/e1]"], ["\n", "[Two.|e2/e2]"]]],
-    ["an empty paragraph", "One.\n\n\n\nTwo.", ["Two."], [["One."], [], ["[Two.|e1/e1]"]]],
+    ["three line breaks", "One.\n\n\nTwo.", ["One.", "Two."], [["[One.|e1/e1]"], ["[Two.|e2/e2]"]]],
+    ["four line breaks", "One.\n\n\n\nTwo.", ["Two."], [["One."], ["[Two.|e1/e1]"]]],
     ["one line break", "One.\nTwo.", ["Two."], [["One.\n", "[Two.|e1/e1]"]]],
-    ["a text that begins and ends blank", "\n\nOne.\n\n", ["One."], [[], ["[One.|e1/e1]"], []]],
-    ["breaks of CR and LF", "One.\r\n\r\nTwo.", ["Two."], [["One.\r\n\r\n", "[Two.|e1/e1]"]]],
+    ["a text that begins and ends blank", "\n\nOne.\n\n", ["One."], [["[One.|e1/e1]"]]],
+    ["breaks of CR and LF", "One.\r\n\r\nTwo.", ["Two."], [["One."], ["[Two.|e1/e1]"]]],
+    ["one break of CR and LF", "One.\r\nTwo.", ["Two."], [["One.\r\n", "[Two.|e1/e1]"]]],
+    ["breaks of CR alone", "One.\r\rTwo.", ["Two."], [["One."], ["[Two.|e1/e1]"]]],
+    [
+      "a quote over breaks of CR and LF",
+      "One two.\r\n\r\nThree four.",
+      ["two.\r\n\r\nThree"],
+      [
+        ["One ", "[two.|e1/]"],
+        ["[Three|e1/e1]", " four."],
+      ],
+    ],
+    ["a line of spaces", "One.\n \t\u00a0\n  Two.", ["Two."], [["One."], ["  ", "[Two.|e1/e1]"]]],
+    ["a last line of spaces", "One. \n  ", ["One."], [["[One.|e1/e1]", " "]]],
     ["astral characters", "𠮷一👨‍👩‍👧二", ["👨‍👩‍👧"], [["𠮷一", "[👨‍👩‍👧|e1/e1]", "二"]]],
   ])("cuts at the ends of %s", (_what, body, quotes, pieces) => {
     expect(drawn(quoting(body, ...quotes))).toEqual(pieces);
@@ -175,16 +188,31 @@ describe("paragraphs, over any text and any quotes", () => {
     },
   );
 
-  it("joined by blank lines are the text exactly", () => {
+  it("with the blank lines between them are the text exactly, and none is empty", () => {
+    let many = 0;
     fc.assert(
-      fc.property(markedArticles, (article) => {
-        const text = paragraphs(article)
-          .map(({ pieces }) => pieces.flatMap(({ parts }) => parts.map((part) => part.text)).join(""))
-          .join("\n\n");
-        expect(text).toBe(article.articleBody);
+      fc.property(markedArticles, ({ articleBody, ...article }) => {
+        let rebuilt = "";
+        const text = paragraphs({ ...article, articleBody });
+        for (const { start, end, pieces } of text) {
+          const gap = articleBody.slice(rebuilt.length, start);
+          expect(gap.trim()).toBe("");
+          // What parts two paragraphs is a blank line at least.
+          if (rebuilt !== "") expect(gap.split(/\r\n|\r|\n/).length).toBeGreaterThan(2);
+          const own = pieces.flatMap(({ parts }) => parts.map((part) => part.text)).join("");
+          expect(own.trim()).not.toBe("");
+          expect(own).not.toMatch(/(?:\r\n|\n|\r(?!\n))[^\S\r\n\u2028\u2029]*(?:\r|\n)/);
+          rebuilt += gap + own;
+          expect(rebuilt).toHaveLength(end);
+        }
+        const rest = articleBody.slice(rebuilt.length);
+        expect(rest.trim()).toBe("");
+        expect(rebuilt + rest).toBe(articleBody);
+        if (text.length > 2) many += 1;
       }),
       runs,
     );
+    expect(many).toBeGreaterThan(runs.numRuns / 20);
   });
 
   it("carry on each character exactly the events whose quotes stand there", () => {
@@ -217,7 +245,7 @@ describe("paragraphs, over any text and any quotes", () => {
         const text = paragraphs(article);
         for (const { id, quotes } of events) {
           const ends = quotes.map(({ start, end }) => lastShownPlace(articleBody, start, end));
-          if (quotes.some(({ exact }) => exact.includes("\n\n"))) overBreaks += 1;
+          if (quotes.some(({ exact }) => /\n\n|\r\n\r\n/.test(exact))) overBreaks += 1;
           const numbered = text.flatMap(({ pieces }) =>
             pieces.filter(({ ending }) => ending.includes(id)).map(({ end }) => end),
           );
@@ -268,14 +296,7 @@ describe("paragraphs, over any text and any quotes", () => {
  * before. Null where it is not a paragraph's own words that it ends with.
  */
 function lastShownPlace(body: string, start: number, end: number): number | null {
-  let from = 0;
-  let last: { start: number; end: number } | null = null;
-  for (const text of body.split("\n\n")) {
-    const paragraph = { start: from, end: from + text.length };
-    from = paragraph.end + 2;
-    if (paragraph.start >= end) break;
-    last = paragraph;
-  }
-  if (last === null || last.start === last.end || last.end <= start) return null;
+  const last = paragraphsByLine(body).findLast((paragraph) => paragraph.start < end) ?? null;
+  if (last === null || last.end <= start) return null;
   return Math.min(end, last.end);
 }

@@ -19,6 +19,8 @@ const texts = fc.oneof(
       "\n\n\n",
       "\r\n",
       "\r\n\r\n",
+      "\r\r",
+      "\n \t\n",
       "𠮷",
       "👨‍👩‍👧",
       "e\u0301",

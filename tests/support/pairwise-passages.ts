@@ -10,7 +10,7 @@ export function pairwiseParagraphs(article: AnchoredArticle): Paragraph[] {
     return event.quotes.map((quote) => ({ ...quote, event: event.id, isFirst: quote.start === firstPlace }));
   });
   const phrases = article.events.flatMap(({ datePhrase }) => datePhrase ?? []);
-  const cut = cutParagraphs(article.articleBody).map((paragraph) => ({
+  const cut = paragraphsByLine(article.articleBody).map((paragraph) => ({
     ...paragraph,
     pieces: cutAtEnds(
       paragraph,
@@ -41,13 +41,22 @@ export function pairwiseParagraphs(article: AnchoredArticle): Paragraph[] {
   }));
 }
 
-function cutParagraphs(text: string): Span[] {
-  let start = 0;
-  return text.split("\n\n").map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 2;
-    return span;
-  });
+/** Line by line, where the walk has one pattern. */
+export function paragraphsByLine(text: string): Span[] {
+  const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].map(({ 0: line, 1: words = "", index }) => ({
+    start: index,
+    wordsEnd: index + words.length,
+    end: index + line.length,
+    isBlank: /^[^\S\u2028\u2029]*$/.test(words),
+  }));
+  const spans: Span[] = [];
+  let open: Span | null = null;
+  for (const { start, wordsEnd, isBlank } of lines) {
+    if (!isBlank) open = { start: open?.start ?? start, end: wordsEnd };
+    if (isBlank && open) spans.push(open);
+    if (isBlank) open = null;
+  }
+  return open ? [...spans, open] : spans;
 }
 
 /** Each once, in order. */
