@@ -16,7 +16,7 @@ export interface Article {
   readonly author: string | null;
   readonly url: string | null;
   readonly license: string | null;
-  /** The whole text, word for word; paragraphs are parted by a blank line (`\n\n`). */
+  /** The whole text, word for word; paragraphs are parted by blank lines. */
   readonly articleBody: string;
   readonly voices: readonly Voice[];
   readonly events: readonly TimelineEvent[];

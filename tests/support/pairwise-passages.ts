@@ -50,13 +50,14 @@ export function paragraphsByLine(text: string): Span[] {
     isBlank: /^[^\S\u2028\u2029]*$/.test(words),
   }));
   const spans: Span[] = [];
-  let open: Span | null = null;
+  let isOpen = false;
   for (const { start, wordsEnd, isBlank } of lines) {
-    if (!isBlank) open = { start: open?.start ?? start, end: wordsEnd };
-    if (isBlank && open) spans.push(open);
-    if (isBlank) open = null;
+    const last = isOpen ? spans.pop() : undefined;
+    if (last) spans.push(isBlank ? last : { start: last.start, end: wordsEnd });
+    else if (!isBlank) spans.push({ start, end: wordsEnd });
+    isOpen = !isBlank;
   }
-  return open ? [...spans, open] : spans;
+  return spans;
 }
 
 /** Each once, in order. */
