@@ -5,8 +5,9 @@ import type { Article, QuoteSelector, TimelineEvent } from "./article.ts";
 import { type Clock, clockOf, compareOn } from "./clock.ts";
 import { namedBefore, type PhraseReader, type ReadPhrase, workOutDate } from "./date-working.ts";
 import type { EdtfPoint } from "./edtf.ts";
-import type { QuoteProblem } from "./problem.ts";
+import type { QuoteProblem, Result, SplitProblem } from "./problem.ts";
 import { searchIn } from "./text-search.ts";
+import { splitsIn } from "./whole-characters.ts";
 
 /** An event that keeps its place, with its quotes and its date phrase found. */
 interface FoundEvent {
@@ -17,25 +18,48 @@ interface FoundEvent {
   readonly start: number;
 }
 
+/** Why a quote or date phrase has no place in the text. */
+export type AnchorProblem = QuoteProblem | SplitProblem;
+
+/** Finds the place of a selector, which stands at a path of the file and is an event's. */
+export type Anchor = (
+  selector: QuoteSelector,
+  path: string,
+  event: string,
+) => Result<AnchoredQuote, AnchorProblem>;
+
+/** For many selectors of one text. */
+export function anchorIn(text: string): Anchor {
+  const placesOf = searchIn(text);
+  const splitOf = splitsIn(text);
+  return (selector, path, event) => {
+    const { exact } = selector;
+    const outcome = anchorQuote(text, selector, placesOf);
+    if (!outcome.ok) return { ok: false, failure: { ...outcome.failure, path, event, exact } };
+    const split = splitOf(outcome.value);
+    if (split === null) return outcome;
+    return { ok: false, failure: { code: "quote-splits-character", path, event, exact, ...split } };
+  };
+}
+
 /** `readPhrase` is a date tagger at build and in tests; a page without one passes a reader that always gives null. */
 export function anchorArticle(
   article: Article,
   readPhrase: PhraseReader,
-): { readonly article: AnchoredArticle; readonly problems: readonly QuoteProblem[] } {
+): { readonly article: AnchoredArticle; readonly problems: readonly AnchorProblem[] } {
   const read = (quote: AnchoredQuote): ReadPhrase => ({
     quote,
     reading: readPhrase(quote.exact, article.datePublished, article.inLanguage),
   });
-  const placesOf = searchIn(article.articleBody);
-  const problems: QuoteProblem[] = [];
+  const anchor = anchorIn(article.articleBody);
+  const problems: AnchorProblem[] = [];
   const found: FoundEvent[] = [];
   for (const event of article.events) {
-    const faults: QuoteProblem[] = [];
+    const faults: AnchorProblem[] = [];
     const find = (selector: QuoteSelector, field: string): AnchoredQuote[] => {
-      const outcome = anchorQuote(article.articleBody, selector, placesOf);
+      const outcome = anchor(selector, `events[${event.fileIndex}].${field}`, event.id);
       if (outcome.ok) return [outcome.value];
-      const path = `events[${event.fileIndex}].${field}`;
-      faults.push({ ...outcome.failure, path, event: event.id, exact: selector.exact });
+      faults.push(outcome.failure);
       return [];
     };
     const [phrase] = event.datePhrase === null ? [] : find(event.datePhrase, "datePhrase");

@@ -29,6 +29,7 @@ export interface Fault {
 
 export type ArticleFields = v.InferOutput<typeof articleSchema>;
 export type EventFields = v.InferOutput<typeof eventSchema>;
+export type SelectorFields = v.InferOutput<typeof selector>;
 
 /** The article without its events: these stay unknown, so that a bad one costs itself alone. */
 export function readArticleFields(json: unknown): Result<ArticleFields, readonly Fault[]> {
@@ -37,6 +38,10 @@ export function readArticleFields(json: unknown): Result<ArticleFields, readonly
 
 export function readEventFields(json: unknown): Result<EventFields, readonly Fault[]> {
   return read(eventSchema, json);
+}
+
+export function readSelectorFields(json: unknown): Result<SelectorFields, readonly Fault[]> {
+  return read(selector, json);
 }
 
 const text = v.pipe(v.string(say("text")), wellFormed());
@@ -49,7 +54,7 @@ const id = v.pipe(v.string(say("id")), passes(isId, "id"));
 const webAddress = v.pipe(v.string(say("web-address")), passes(isWebAddress, "web-address"), wellFormed());
 const quoteContext = v.pipe(text, passes(hasAtMost(maxQuoteCharacters), "quote"));
 
-const selector = record({
+const selectorEntries = {
   exact: v.pipe(
     v.string(say("quote")),
     passes(isNotBlank, "quote"),
@@ -58,7 +63,8 @@ const selector = record({
   ),
   prefix: v.optional(quoteContext),
   suffix: v.optional(quoteContext),
-});
+};
+const selector = record(selectorEntries);
 
 const when = v.pipe(
   v.string(say("date")),
@@ -80,7 +86,7 @@ const dateline = v.pipe(
   }),
 );
 
-const eventSchema = record({
+const eventEntries = {
   id,
   title: v.pipe(
     v.string(say("title")),
@@ -95,23 +101,36 @@ const eventSchema = record({
   // A bad link costs the link, not the event: parse-events.ts looks at each.
   about: v.optional(v.array(v.unknown(), say("list"))),
   quotes: v.pipe(v.array(selector, say("list")), v.minLength(1, say("at-least-one"))),
-});
+};
+const eventSchema = record(eventEntries);
 
-const articleSchema = record({
+const publisherEntries = { name: nonEmptyText, url: v.optional(webAddress) };
+const voiceEntries = { id, name: nonEmptyText, role: v.optional(nonEmptyText) };
+
+const articleEntries = {
   id: v.pipe(id, passes(isFreeId, "free-id")),
   headline: nonEmptyText,
   inLanguage: v.pipe(v.string(say("language")), passes(isLanguage, "language")),
   datePublished: dateline,
-  publisher: v.optional(record({ name: nonEmptyText, url: v.optional(webAddress) })),
+  publisher: v.optional(record(publisherEntries)),
   author: v.optional(nonEmptyText),
   url: v.optional(webAddress),
   license: v.optional(nonEmptyText),
   articleBody: nonEmptyText,
-  voices: v.optional(
-    v.array(record({ id, name: nonEmptyText, role: v.optional(nonEmptyText) }), say("list")),
-  ),
+  voices: v.optional(v.array(record(voiceEntries), say("list"))),
   events: v.array(v.unknown(), say("list")),
-});
+};
+const articleSchema = record(articleEntries);
+
+/** The objects of a file, and the names of the fields that each may have. */
+export type FileObject = "article" | "publisher" | "voice" | "event" | "selector";
+export const fieldNames: Readonly<Record<FileObject, readonly string[]>> = {
+  article: ["format", ...Object.keys(articleEntries)],
+  publisher: Object.keys(publisherEntries),
+  voice: Object.keys(voiceEntries),
+  event: Object.keys(eventEntries),
+  selector: Object.keys(selectorEntries),
+};
 
 /**
  * An object with these fields and no others. The fields are copied out first, own ones only, so that a missing one

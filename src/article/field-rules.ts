@@ -21,9 +21,12 @@ export function isFreeId(text: string): boolean {
   return !takenIds.has(text);
 }
 
-/** Text of white space alone shows nothing. */
+/**
+ * At least one visible character: white space, control characters, soft hyphens, joiners, marks of direction, variation
+ * selectors and fillers show nothing by themselves.
+ */
 export function isNotBlank(text: string): boolean {
-  return text.trim() !== "";
+  return /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufff9-\ufffb]/u.test(text);
 }
 
 /** A page turns a lone surrogate into U+FFFD and drops U+0000, so neither can be shown as it stood. */

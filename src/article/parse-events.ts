@@ -1,6 +1,6 @@
 // The events of an article's file, each on its own: a bad one is set aside, a bad link between two is dropped.
 import type { QuoteSelector, TimelineEvent } from "./article.ts";
-import { type EventFields, type Fault, readEventFields } from "./article-schema.ts";
+import { type EventFields, type Fault, readEventFields, type SelectorFields } from "./article-schema.ts";
 import { isId, isRecord } from "./field-rules.ts";
 import { foundJson } from "./found.ts";
 import type { FieldProblem } from "./problem.ts";
@@ -24,12 +24,12 @@ export function parseEvents(jsons: readonly unknown[], voices: ReadonlySet<strin
     const fields = readEventFields(json);
     const faults = [
       ...(isTwin ? [{ path: "id", found: foundJson(event), wanted: "unique-id" } as const] : []),
-      ...(fields.ok ? voiceFaults(fields.value, voices) : fields.failure),
+      ...(fields.ok ? [] : fields.failure),
+      ...voiceFaults(json, voices),
     ];
-    problems.push(...faults.map((fault) => eventProblem(fault, fileIndex, event)));
+    const links = sortLinks(json, known);
+    problems.push(...[...faults, ...links.faults].map((fault) => eventProblem(fault, fileIndex, event)));
     if (!fields.ok || faults.length > 0) continue;
-    const links = sortLinks(fields.value, known);
-    problems.push(...links.faults.map((fault) => eventProblem(fault, fileIndex, event)));
     events.push(plainEvent(fields.value, links.about, fileIndex));
   }
   return { events, problems };
@@ -41,17 +41,20 @@ function readableId(json: unknown): string | null {
   return typeof id === "string" && isId(id) ? id : null;
 }
 
-function voiceFaults({ voice }: EventFields, voices: ReadonlySet<string>): Fault[] {
-  if (voice === undefined || voices.has(voice)) return [];
+/** Looked for in the event as it stands in the file, whatever else is wrong with it. */
+function voiceFaults(json: unknown, voices: ReadonlySet<string>): Fault[] {
+  const { voice } = isRecord(json) ? json : {};
+  if (typeof voice !== "string" || voices.has(voice)) return [];
   return [{ path: "voice", found: foundJson(voice), wanted: "voice" }];
 }
 
-/** A link leads to another event of the file, and once. */
-function sortLinks(fields: EventFields, known: ReadonlySet<string>): { about: string[]; faults: Fault[] } {
+/** A link leads to another event of the file, and once. Looked for as the voice is. */
+function sortLinks(json: unknown, known: ReadonlySet<string>): { about: string[]; faults: Fault[] } {
+  const { id, about: links } = isRecord(json) ? json : {};
   const about = new Set<string>();
   const faults: Fault[] = [];
-  for (const [index, link] of (fields.about ?? []).entries()) {
-    const leadsOn = typeof link === "string" && known.has(link) && link !== fields.id;
+  for (const [index, link] of (Array.isArray(links) ? links : []).entries()) {
+    const leadsOn = typeof link === "string" && known.has(link) && link !== id;
     if (leadsOn && !about.has(link)) about.add(link);
     else
       faults.push({
@@ -78,7 +81,7 @@ function plainEvent(fields: EventFields, about: readonly string[], fileIndex: nu
   };
 }
 
-function plainSelector({ exact, prefix, suffix }: EventFields["quotes"][number]): QuoteSelector {
+export function plainSelector({ exact, prefix, suffix }: SelectorFields): QuoteSelector {
   return { exact, prefix: prefix ?? "", suffix: suffix ?? "" };
 }
 

@@ -56,6 +56,20 @@ export interface PlaceProblem {
   readonly exact: string;
 }
 
+/**
+ * A quote (or date phrase) that begins or ends within what a reader takes for one character: shown by itself it would lose an
+ * accent, or half of a flag.
+ */
+export interface SplitProblem {
+  readonly code: "quote-splits-character";
+  readonly path: string;
+  readonly event: string;
+  readonly exact: string;
+  readonly at: "start" | "end";
+  /** The whole of the character. */
+  readonly character: string;
+}
+
 /** A file that is not JSON, is too large, or has too many events: nothing of it can be read. */
 export interface FileProblem {
   readonly code: "not-json" | "too-large" | "too-many-events";
@@ -66,7 +80,7 @@ export interface FileProblem {
   readonly detail: string;
 }
 
-export type Problem = FieldProblem | QuoteProblem | PlaceProblem | FileProblem;
+export type Problem = FieldProblem | QuoteProblem | PlaceProblem | SplitProblem | FileProblem;
 
 /** An outcome with an expected failure as a value. Bugs throw. */
 export type Result<Value, Failure> =

@@ -5,12 +5,18 @@ import type { FileProblem, Problem, Result } from "./problem.ts";
 /** Bytes as UTF-8, which is how a file is measured where it lies. */
 const maxFileBytes = 50_000_000;
 
-/** Never throws. A byte order mark, which some editors write, is no part of the JSON. */
+/** Never throws. */
 export function readArticleFile(text: string): Result<ParsedArticle, readonly Problem[]> {
+  const json = readJsonFile(text);
+  return json.ok ? parseArticle(json.value) : { ok: false, failure: [json.failure] };
+}
+
+/** Never throws. A byte order mark, which some editors write, is no part of the JSON. */
+export function readJsonFile(text: string): Result<unknown, FileProblem> {
   const bytes = utf8Bytes(text);
   if (bytes > maxFileBytes) return refused("too-large", String(bytes));
   const json = parseJson(text.startsWith("\ufeff") ? text.slice(1) : text);
-  return json.ok ? parseArticle(json.value) : refused("not-json", json.failure);
+  return json.ok ? json : refused("not-json", json.failure);
 }
 
 function parseJson(text: string): Result<unknown, string> {
@@ -42,6 +48,6 @@ function utf8Bytes(text: string): number {
   return bytes;
 }
 
-function refused(code: FileProblem["code"], detail: string): { ok: false; failure: readonly Problem[] } {
-  return { ok: false, failure: [{ code, path: "", event: null, detail }] };
+function refused(code: FileProblem["code"], detail: string): { ok: false; failure: FileProblem } {
+  return { ok: false, failure: { code, path: "", event: null, detail } };
 }

@@ -61,6 +61,36 @@ describe("anchorArticle", () => {
     ]);
   });
 
+  it.each([
+    ["quotes[0]", "end", { quotes: [{ exact: "The cafe" }] }],
+    ["quotes[0]", "start", { quotes: [{ exact: "\u0301 closed" }] }],
+    ["datePhrase", "end", { datePhrase: { exact: "cafe" } }],
+  ])("sets an event aside whose %s cuts a character at its %s", (field, at, fields) => {
+    const body = { articleBody: "The cafe\u0301 closed." };
+    const events = [
+      { quotes: [{ exact: "closed" }] },
+      { id: "cut", quotes: [{ exact: "closed" }], ...fields },
+    ];
+    const { article, problems } = anchored(events.map(eventJson), body);
+    expect(problems).toEqual([
+      {
+        code: "quote-splits-character",
+        path: `events[1].${field}`,
+        event: "cut",
+        exact: expect.any(String),
+        at,
+        character: "e\u0301",
+      },
+    ]);
+    expect(article.events.map(({ id }) => id)).toEqual(["opened"]);
+  });
+
+  it("lets a prefix and a suffix cut characters, since they only say where", () => {
+    const quotes = [{ exact: "closed", prefix: "\u0301 ", suffix: " i" }];
+    const body = { articleBody: "The cafe\u0301 closed i\u0302n May. The bar closed." };
+    expect(anchored([eventJson({ quotes })], body).problems).toEqual([]);
+  });
+
   it("names an event by its place in the file, even after others were set aside", () => {
     const { problems } = anchored(["no event", event("bad", "2020", "nowhere")]);
     expect(problems).toMatchObject([{ path: "events[1].quotes[0]" }]);

@@ -25,6 +25,9 @@ describe("parseEvents", () => {
     [".id", "unique-id", '"opened"', "opened", eventJson()],
     [".title", "title", null, "bad", bad({ title: undefined })],
     [".title", "title", '" "', "bad", bad({ title: " " })],
+    [".title", "title", '"\u200b"', "bad", bad({ title: "\u200b" })],
+    [".quotes[1].exact", "quote", '"\u200b"', "bad", quote({ exact: "\u200b" })],
+    [".datePhrase.exact", "quote", '"\u2060"', "bad", bad({ datePhrase: { exact: "\u2060" } })],
     [".title", "title", `"${"𠮷".repeat(39)}`, "bad", bad({ title: "𠮷".repeat(2_001) })],
     [".title", "well-formed-text", '"\\udc00"', "bad", bad({ title: "\udc00" })],
     [".when", "date", null, "bad", bad({ when: undefined })],
@@ -79,6 +82,15 @@ describe("parseEvents", () => {
       "events[1].title",
       "events[1].when",
       "events[1].status",
+    ]);
+  });
+
+  it("names a voice and links that nobody knows beside other faults", () => {
+    const { problems } = parsedWith(bad({ when: "never", voice: "nobody", about: ["opened", "nowhere"] }));
+    expect(problems.map(({ path }) => path)).toEqual([
+      "events[1].when",
+      "events[1].voice",
+      "events[1].about[1]",
     ]);
   });
 

@@ -1,5 +1,13 @@
 // What is wrong with an article's file, in plain English: where, what stands there, what to do.
-import type { FieldProblem, FileProblem, Problem, QuoteProblem, Wanted } from "../../article/problem.ts";
+import { isNotBlank } from "../../article/field-rules.ts";
+import type {
+  FieldProblem,
+  FileProblem,
+  Problem,
+  QuoteProblem,
+  SplitProblem,
+  Wanted,
+} from "../../article/problem.ts";
 
 /** One or two sentences, the same wherever it is said. */
 export function problemInWords(problem: Problem): string {
@@ -12,6 +20,8 @@ export function problemInWords(problem: Problem): string {
       return `${place(problem)}: ${quoteInWords(problem)}`;
     case "quote-misplaced":
       return `${place(problem)}: “${shortened(problem.exact)}” does not stand in the text at its place.`;
+    case "quote-splits-character":
+      return `${place(problem)}: ${splitInWords(problem)}`;
     case "not-json":
     case "too-large":
     case "too-many-events":
@@ -70,9 +80,21 @@ export function wantedInWords(wanted: Wanted): string {
 }
 
 function fieldInWords(problem: FieldProblem): string {
+  return `${foundInWords(problem)} It should be ${wantedInWords(problem.wanted)}.`;
+}
+
+/** The first sentence: what stands where. */
+export function foundInWords(problem: FieldProblem): string {
   const { found } = problem;
-  const state = found === null ? "is missing" : `is ${found.length < 80 ? found : `${found}…`}`;
-  return `${place(problem)} ${state}. It should be ${wantedInWords(problem.wanted)}.`;
+  if (found === null) return `${place(problem)} is missing.`;
+  const blank = isBlankText(found) ? ", of which nothing can be seen" : "";
+  return `${place(problem)} is ${found.length < 80 ? found : `${found}…`}${blank}.`;
+}
+
+/** Whether it is a text with something in it that nobody sees. `found` is JSON. */
+function isBlankText(found: string): boolean {
+  const [, inner = ""] = /^"(.+)"$/s.exec(found) ?? [];
+  return inner !== "" && !isNotBlank(inner.replaceAll(/\\(?:u00[01][\da-f]|[bfnrt])/g, " "));
 }
 
 function quoteInWords({ code, exact, occurrences }: QuoteProblem): string {
@@ -87,6 +109,11 @@ function quoteInWords({ code, exact, occurrences }: QuoteProblem): string {
     default:
       return code satisfies never;
   }
+}
+
+function splitInWords({ exact, at, character }: SplitProblem): string {
+  const edge = at === "start" ? "begins" : "ends";
+  return `“${shortened(exact)}” ${edge} within the character “${shortened(character)}” of the article. Quote the whole character, or leave it out.`;
 }
 
 function fileInWords({ code, detail }: FileProblem): string {

@@ -43,6 +43,24 @@ describe("problemInWords", () => {
       { code: "quote-ambiguous", ...quote, occurrences: 1200 },
     ],
     [
+      "events[3].quotes[0] (event “summit”): “the very words” ends within the character “🇷🇺” of the article. Quote the whole character, or leave it out.",
+      { code: "quote-splits-character", ...quote, at: "end", character: "🇷🇺" },
+    ],
+    [
+      "events[3].datePhrase (event “summit”): “the very words” begins within the character “👍🏽” of the article. Quote the whole character, or leave it out.",
+      {
+        code: "quote-splits-character",
+        ...quote,
+        path: "events[3].datePhrase",
+        at: "start",
+        character: "👍🏽",
+      },
+    ],
+    [
+      'headline is " \\n", of which nothing can be seen. It should be text that is not blank.',
+      { ...field, path: "headline", found: '" \\n"', wanted: "non-empty-text", event: null },
+    ],
+    [
       "The file is not JSON (Unexpected end). Look there for a missing or extra comma, bracket or quotation mark.",
       { code: "not-json", ...file, detail: "Unexpected end" },
     ],

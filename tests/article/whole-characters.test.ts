@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { splitsIn } from "../../src/article/whole-characters.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const family = "👨‍👩‍👧";
+
+function splitOf(text: string, exact: string) {
+  const start = text.indexOf(exact);
+  return splitsIn(text)({ start, end: start + exact.length });
+}
+
+describe("splitsIn", () => {
+  it.each([
+    ["a letter without its accent", "The cafe\u0301 closed.", "The cafe", "end", "e\u0301"],
+    ["an accent without its letter", "The cafe\u0301 closed.", "\u0301 closed.", "start", "e\u0301"],
+    ["half of a flag", "The flag 🇷🇺 flew.", "🇷", "end", "🇷🇺"],
+    ["one of a family", `A family ${family} came.`, "family 👨", "end", family],
+    ["a hand without its colour", "Thumbs 👍🏽 up.", "Thumbs 👍", "end", "👍🏽"],
+    ["half of a surrogate pair", "A 𠮷 sign.", "A \ud842", "end", "𠮷"],
+    ["an Arabic letter without its vowel", "كِتاب", "ك", "end", "كِ"],
+    [
+      "a Hangul syllable without its last part",
+      "\u1112\u1161\u11ab",
+      "\u1112\u1161",
+      "end",
+      "\u1112\u1161\u11ab",
+    ],
+    ["half of a line's end", "One.\r\nTwo.", "One.\r", "end", "\r\n"],
+    ["a digit without its frame", "Press 1\ufe0f\u20e3 now.", "Press 1", "end", "1\ufe0f\u20e3"],
+  ])("finds %s", (_what, text, exact, at, character) => {
+    expect(splitOf(text, exact)).toEqual({ at, character });
+  });
+
+  it.each([
+    ["a word", "The cafe\u0301 closed.", "closed"],
+    ["a letter with its accent", "The cafe\u0301 closed.", "cafe\u0301"],
+    ["a whole flag between flags", "🇷🇺🇩🇪🇫🇷", "🇩🇪"],
+    ["the whole text", family, family],
+    ["a paragraph break", "One.\r\n\r\nTwo.", "\r\n\r\nTwo"],
+    ["part of a word", "unbelievable", "believ"],
+  ])("takes %s", (_what, text, exact) => {
+    expect(splitOf(text, exact)).toBeNull();
+  });
+
+  const texts = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        "a",
+        "e\u0301",
+        "\u0301",
+        "🇷",
+        "🇺",
+        "👨",
+        "\u200d",
+        "👍",
+        "🏽",
+        "\r",
+        "\n",
+        "ك",
+        "ِ",
+        "한",
+        "\u1161",
+      ),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    ),
+    minLength: 1,
+    maxLength: 24,
+  });
+
+  it("agrees at every place of any text with a walk through its characters", () => {
+    let splits = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const whole = new Set([text.length]);
+        for (const { index } of new Intl.Segmenter("und").segment(text)) whole.add(index);
+        const find = splitsIn(text);
+        for (let place = 0; place <= text.length; place += 1) {
+          if (!whole.has(place)) splits += 1;
+          expect(find({ start: place, end: text.length }) === null).toBe(whole.has(place));
+          expect(find({ start: 0, end: place }) === null).toBe(whole.has(place));
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(splits).toBeGreaterThan(2_500);
+  });
+
+  it("takes passages as they stand where there is no segmenter", () => {
+    vi.stubGlobal("Intl", {});
+    expect(splitOf("The cafe\u0301 closed.", "The cafe")).toBeNull();
+  });
+
+  it("asks for no segmenter for plain text", () => {
+    vi.stubGlobal("Intl", {
+      get Segmenter() {
+        throw new Error("asked for");
+      },
+    });
+    expect(splitOf("A plain text – “with quotes”.", "plain")).toBeNull();
+  });
+});
