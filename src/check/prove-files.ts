@@ -1,8 +1,11 @@
 // Proves a set of article files against their own texts and against each other: the one place of these rules, for the
 // check and the build.
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { proveArticle } from "./prove-article.ts";
+import { isFreeId, isId, isRecord } from "../article/field-rules.ts";
+import { proveJson } from "./prove-article.ts";
 import { type ReportWords, reportProblems } from "./report.ts";
+import { readStrictJson } from "./strict-json.ts";
+import { visible } from "./visible-text.ts";
 
 export interface NamedFile {
   /** As the editor knows it; its last part without ".json" has to be the article's id. */
@@ -35,17 +38,29 @@ export function proveFiles(files: readonly NamedFile[], words: FileWords): reado
 /** `owners`: which file each id was met in; added to. */
 function proveFile({ name, bytes }: NamedFile, owners: Map<string, string>, words: FileWords): FileProof {
   const text = bytes && textOf(bytes);
-  if (text === null) return { name, article: null, faults: [words.unreadable(name)] };
-  const proof = proveArticle(text);
-  if (!proof.ok) return { name, article: null, faults: reportProblems(name, text, proof.failure, words) };
-  const { id } = proof.value;
-  const faults = idFaults(name, id, owners.get(id), words);
-  owners.set(id, owners.get(id) ?? name);
-  return { name, article: proof.value, faults };
+  if (text === null) return { name, article: null, faults: lines([words.unreadable(name)]) };
+  const strict = readStrictJson(text);
+  const proof = proveJson(strict);
+  const faults = proof.ok ? [] : reportProblems(name, text, proof.failure, words);
+  const id = idOf(strict.json);
+  const ofId = id === null ? [] : idFaults(name, id, owners.get(id), words);
+  if (id !== null) owners.set(id, owners.get(id) ?? name);
+  return { name, article: proof.ok ? proof.value : null, faults: lines([...faults, ...ofId]) };
+}
+
+/** Nothing of a file reaches a terminal but as what can be seen. */
+function lines(texts: readonly string[]): readonly string[] {
+  return texts.map(visible);
+}
+
+/** Of any file that has one, whatever else is wrong with it. */
+function idOf(json: unknown): string | null {
+  const id = isRecord(json) ? json.id : null;
+  return typeof id === "string" && isId(id) && isFreeId(id) ? id : null;
 }
 
 /** Strict about UTF-8: the replacement characters of a lenient reader would hide that the text is not the source's. */
-function textOf(bytes: Uint8Array): string | null {
+export function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,6 +1,7 @@
 // What the check says of a set of article files: a line of counts, or all that is wrong, and warnings.
 import { type FileProof, type NamedFile, proveFiles } from "../check/prove-files.ts";
-import { warningsOf } from "../check/warnings.ts";
+import { visible } from "../check/visible-text.ts";
+import { warningLines } from "../check/warn-files.ts";
 import type { CheckWords } from "../i18n/words.ts";
 
 export interface Outcome {
@@ -12,18 +13,16 @@ export interface Outcome {
 export function checkFiles(files: readonly NamedFile[], words: CheckWords): Outcome {
   const proofs = proveFiles(files, words);
   return {
-    lines: proofs.flatMap((proof) => linesFor(proof, words)),
+    lines: files.flatMap((file, index) => {
+      const proof = proofs[index];
+      return proof ? [...verdict(proof, words), ...warningLines(file, proof, words)] : [];
+    }),
     faulty: proofs.some(({ faults }) => faults.length > 0),
   };
 }
 
-function linesFor({ name, article, faults }: FileProof, words: CheckWords): readonly string[] {
-  if (article === null) return faults;
-  const { events } = article;
-  const quotes = events.reduce((sum, event) => sum + event.quotes.length, 0);
-  const verdict = faults.length === 0 ? [words.ok(name, events.length, quotes)] : faults;
-  const warnings = warningsOf(article).map(({ code, event, exact }) =>
-    words.warnings[code](name, event, exact),
-  );
-  return [...verdict, ...warnings];
+function verdict({ name, article, faults }: FileProof, words: CheckWords): readonly string[] {
+  if (article === null || faults.length > 0) return faults;
+  const quotes = article.events.reduce((sum, event) => sum + event.quotes.length, 0);
+  return [visible(words.ok(name, article.events.length, quotes))];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { proveArticle } from "../../src/check/prove-article.ts";
 import { reportProblems } from "../../src/check/report.ts";
 import { enCheck } from "../../src/i18n/en/check-words.ts";
-import { articleJson, eventJson } from "../support/article-json.ts";
+import { articleJson, eventJson, type Json } from "../support/article-json.ts";
 import { bundledText, fixtureNames, fixtureText } from "../support/files.ts";
 
 const bundled = bundledText("position-of-strength");
@@ -28,6 +28,62 @@ describe("proveArticle", () => {
     expect(proveArticle(JSON.stringify(articleJson({ events })))).toMatchObject({
       failure: [{ path: "events[0].status" }, { path: "events[1].quotes[0]" }],
     });
+  });
+
+  it("names the faults behind other faults: of a bad event's quotes, voice and links, and of a refused file's events", () => {
+    const faults = {
+      when: "never",
+      voice: "nobody",
+      about: ["nowhere"],
+      datePhrase: { exact: "4 May 2020" },
+      quotes: [{ exact: "no" }, { exact: "" }, { exact: "It cost" }],
+    };
+    const paths = [
+      "events[0].when",
+      "events[0].quotes[1].exact",
+      "events[0].voice",
+      "events[0].about[0]",
+      "events[0].datePhrase",
+      "events[0].quotes[0]",
+    ];
+    const pathsOf = (fields: Json) => {
+      const proof = proveArticle(JSON.stringify(articleJson({ events: [eventJson(faults)], ...fields })));
+      return proof.ok
+        ? []
+        : proof.failure.map((problem) => ("path" in problem ? problem.path : problem.code));
+    };
+    expect(pathsOf({})).toEqual(paths);
+    expect(pathsOf({ headline: 1 })).toEqual(["headline", ...paths]);
+    expect(pathsOf({ voices: [{ id: "nobody" }] })).toEqual([
+      "voices[0].name",
+      ...paths.filter((path) => path !== "events[0].voice"),
+    ]);
+  });
+
+  it.each([
+    ["another version", { format: 2 }, ["format"]],
+    ["no list of events", { events: 7 }, ["events"]],
+    ["no text", { articleBody: 7, events: [eventJson({ quotes: [{ exact: "no" }] })] }, ["articleBody"]],
+    ["no voices' list", { voices: 7, events: [null] }, ["voices", "events[0]"]],
+  ])("looks for none that cannot be known, in a file of %s", (_what, fields, paths) => {
+    expect(proveArticle(JSON.stringify(articleJson(fields)))).toMatchObject({
+      failure: paths.map((path) => ({ path })),
+    });
+  });
+
+  it("names an event without an id by its title, and one without both by its place", () => {
+    const quotes = [{ exact: "no" }];
+    const events = [
+      eventJson({ id: "Not an id", quotes }),
+      eventJson({ id: undefined, title: "The title", quotes }),
+      { quotes },
+    ];
+    const proof = proveArticle(JSON.stringify(articleJson({ events })));
+    expect(proof.ok ? [] : proof.failure).toEqual(
+      expect.arrayContaining(
+        ["Not an id", "The title", "events[2]"].map((event) => expect.objectContaining({ event })),
+      ),
+    );
   });
 
   it.each(["", "[]", "{}"])("fails for a file that is %j", (text) => {

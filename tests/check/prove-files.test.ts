@@ -40,6 +40,16 @@ describe("proveFiles", () => {
     ]);
   });
 
+  it("names an id that differs from the file's name beside what else is wrong", () => {
+    const faulty = JSON.stringify(articleJson({ headline: "\u2060" }));
+    expect(faultsOf([["river.json", faulty]])).toEqual([
+      [
+        'river.json: headline is "\\u2060", of which nothing can be seen. It should be text that is not blank.',
+        "river.json: its id is “bridge”. Rename the file to bridge.json, or change the id.",
+      ],
+    ]);
+  });
+
   it("takes bytes that are no UTF-8 for a fault, and does not put other characters into their place", () => {
     const latin1 = Uint8Array.from(text.replace("The bridge", "Caf\u00e9"), (letter) => letter.charCodeAt(0));
     expect(latin1).toContain(0xe9);
