@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { readBuildSettings } from "./src/build/build-settings.ts";
+import { readBuildSettings, readSite } from "./src/build/build-settings.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
 import { minifyPlugin } from "./src/build/minify-plugin.ts";
@@ -10,7 +10,6 @@ import { sitePlugin } from "./src/build/site-plugin.ts";
 import { visCuts } from "./src/build/vis-cuts.ts";
 import { enBuild } from "./src/i18n/en/build-words.ts";
 import { enCheck } from "./src/i18n/en/check-words.ts";
-import { readSiteAddress, siteVariable } from "./src/site/site-address.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -30,7 +29,7 @@ export default defineConfig({
       root,
       settings,
       defaultArticle,
-      site: readSiteAddress(process.env[siteVariable], enBuild.siteAddress.refused),
+      site: readSite(process.env, enBuild.siteAddress.refused),
       words: enBuild,
     }),
     visCuts(),

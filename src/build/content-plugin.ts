@@ -5,6 +5,7 @@ import { normalizePath, type Plugin } from "vite";
 import { articleFilesIn, readNamed } from "../check/article-files.ts";
 import { type FileProof, proveFiles } from "../check/prove-files.ts";
 import type { CheckWords } from "../i18n/words.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What code imports to have all articles; typed in articles.d.ts. */
 const articlesModule = "virtual:articles";
@@ -39,7 +40,7 @@ export function contentPlugin(folder: string, words: CheckWords): Plugin {
       for (const each of proofs.keys()) this.addWatchFile(each);
       const faults = [...proofs.values()].flatMap((proof) => proof.faults);
       const article = proofs.get(file)?.article;
-      if (!article || faults.length > 0) this.error(["", ...faults].join("\n"));
+      if (!article || faults.length > 0) throw new Refusal(faults.join("\n"));
       return { code: `export default ${JSON.stringify(article)}`, moduleType: "js" };
     },
   };

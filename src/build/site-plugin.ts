@@ -10,6 +10,7 @@ import { readPalette } from "../social-picture/palette.ts";
 import { type BuildSettings, checkOut, firstArticle, siteMark } from "./build-settings.ts";
 import { classicScript } from "./classic-script.ts";
 import { oldestBrowsers } from "./oldest-browsers.ts";
+import { refusalOf } from "./refusal.ts";
 import type * as Render from "./render.tsx";
 import { renderEntry } from "./render-entry.ts";
 import { writeSite } from "./write-site.ts";
@@ -64,7 +65,9 @@ async function buildSite(
   const dist = settings.out;
   checkOut(settings, root, words.settings);
   // The articles first: while one of them is refused, the site that stands in the folder is left alone.
-  await buildFiles(builder, "prerender");
+  await buildFiles(builder, "prerender").catch((error: unknown) => {
+    throw refusalOf(error);
+  });
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
   const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;

@@ -30,4 +30,18 @@ it("stops at two files of one id, at a name that is no id, at what is no UTF-8, 
   ]);
   expect([check.code, build.code]).toEqual([1, 1]);
   for (const fault of faults) expect(build.output).toContain(fault);
+  // It is the article that is at fault, and nobody's code.
+  expect(build.output).not.toMatch(/^\s+at |node_modules/m);
+});
+
+it("says in a sentence which setting is refused, and shows nobody's code", async () => {
+  const settings = await Promise.all([
+    site.build("", { SOURCELINE_ARTICLES: "nowhere" }),
+    site.build("news.example"),
+  ]);
+  expect(settings.map(({ code }) => code)).toEqual([1, 1]);
+  const [articles, address] = settings.map(({ output }) => output);
+  expect(articles).toContain("SOURCELINE_ARTICLES should be a folder with article files");
+  expect(address).toContain("SOURCELINE_SITE should be the address of the folder");
+  for (const output of [articles, address]) expect(output).not.toMatch(/^\s+at /m);
 });

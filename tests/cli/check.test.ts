@@ -1,25 +1,32 @@
 // The command itself, as an editor or the build runs it.
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { articleJson } from "../support/article-json.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const tsx = fileURLToPath(import.meta.resolve("tsx"));
-const directory = mkdtempSync(join(tmpdir(), "sourceline-check-"));
+const directory = realpathSync(mkdtempSync(join(tmpdir(), "sourceline-check-")));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 function check(
   files: readonly string[],
   cwd = path("../.."),
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const args = ["--import", tsx, path("../../src/cli/check.ts"), ...files];
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      args,
+      { cwd, env: { ...process.env, ...settings } },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -32,6 +39,23 @@ describe("the check command", () => {
       stderr: "",
     });
     expect(await check([], directory)).toMatchObject({ code: 0 });
+  });
+
+  it("proves the articles of the folder that a build would take, and says where there is none", async () => {
+    const folder = join(directory, "desk");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "bridge.json"), JSON.stringify(articleJson()));
+    expect(await check([], directory, { SOURCELINE_ARTICLES: "desk" })).toEqual({
+      code: 0,
+      stdout: "ok desk/bridge.json: 1 event, 1 quote\n",
+      stderr: "",
+    });
+    const nowhere = join(directory, "nowhere");
+    expect(await check([], directory, { SOURCELINE_ARTICLES: "nowhere" })).toEqual({
+      code: 1,
+      stdout: `SOURCELINE_ARTICLES should be a folder with article files, but there is no folder ${nowhere}\n`,
+      stderr: "",
+    });
   });
 
   it("proves the files that are named", async () => {
