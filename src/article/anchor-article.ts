@@ -7,7 +7,7 @@ import { namedBefore, type PhraseReader, type ReadPhrase, workOutDate } from "./
 import type { EdtfPoint } from "./edtf.ts";
 import type { QuoteProblem, Result, SplitProblem } from "./problem.ts";
 import { searchIn } from "./text-search.ts";
-import { splitsIn } from "./whole-characters.ts";
+import { splitOf } from "./whole-characters.ts";
 
 /** An event that keeps its place, with its quotes and its date phrase found. */
 interface FoundEvent {
@@ -31,12 +31,11 @@ export type Anchor = (
 /** For many selectors of one text. */
 export function anchorIn(text: string): Anchor {
   const placesOf = searchIn(text);
-  const splitOf = splitsIn(text);
   return (selector, path, event) => {
     const { exact } = selector;
     const outcome = anchorQuote(text, selector, placesOf);
     if (!outcome.ok) return { ok: false, failure: { ...outcome.failure, path, event, exact } };
-    const split = splitOf(outcome.value);
+    const split = splitOf(text, outcome.value);
     if (split === null) return outcome;
     return { ok: false, failure: { code: "quote-splits-character", path, event, exact, ...split } };
   };

@@ -7,32 +7,74 @@ export interface Split {
   readonly character: string;
 }
 
-/** Gives null for a passage of whole characters. */
-export type SplitOf = (span: Span) => Split | null;
-
 /**
- * For passages of one text. It is looked at only where characters may be joined, so plain text costs nothing. A browser
- * without `Intl.Segmenter` takes passages as they stand: those of its pages were proved by the build.
+ * Null for a passage of whole characters. A browser without `Intl.Segmenter` takes passages as they stand: those of its pages
+ * were proved by the build.
  */
-export function splitsIn(text: string): SplitOf {
-  let segments: Intl.Segments | null = null;
-  const characterAround = (offset: number): string | null => {
-    if (!mayBeWithin(text, offset) || typeof Intl.Segmenter !== "function") return null;
-    segments ??= new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text);
-    const segment = segments.containing(offset);
-    return segment !== undefined && segment.index < offset ? segment.segment : null;
-  };
-  return ({ start, end }) => {
-    const atStart = characterAround(start);
-    if (atStart !== null) return { at: "start", character: atStart };
-    const atEnd = characterAround(end);
-    return atEnd === null ? null : { at: "end", character: atEnd };
-  };
+export function splitOf(text: string, { start, end }: Span): Split | null {
+  const atStart = characterAround(text, start);
+  if (atStart !== null) return { at: "start", character: atStart };
+  const atEnd = characterAround(text, end);
+  return atEnd === null ? null : { at: "end", character: atEnd };
 }
 
-/** Below U+0300 nothing joins the character before it but the LF of CR LF. */
-function mayBeWithin(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false;
-  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  return before >= 0x300 || after >= 0x300 || after === 0x0a;
+/** A longer run of what may be one character is taken for one, so that no text makes this slow. */
+const maxSteps = 1_000;
+
+/**
+ * The character within which an offset lies; null where it lies between two. Only a stretch around it is given to the
+ * segmenter, which reads a text from its beginning each time that it is asked for a place.
+ */
+function characterAround(text: string, offset: number): string | null {
+  const graphemes = isSureBreak(text, offset) ? null : segmenter();
+  if (graphemes === null) return null;
+  let [start, end, steps] = [offset - 1, offset + 1, 0];
+  while (!isSureBreak(text, start) && steps < maxSteps) {
+    start -= 1;
+    steps += 1;
+  }
+  while (!isSureBreak(text, end) && steps < maxSteps) {
+    end += 1;
+    steps += 1;
+  }
+  const stretch = text.slice(start, end);
+  if (steps === maxSteps) return stretch;
+  const around = graphemes.segment(stretch).containing(offset - start);
+  return around === undefined || around.index === offset - start ? null : around.segment;
+}
+
+/** Whether two characters part here for certain, whatever stands before and after them. */
+function isSureBreak(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const [left, right] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  // Below U+0300 nothing joins the character before it but the LF of CR LF.
+  if (left < 0x300 && right < 0x300) return right !== 0x0a || left !== 0x0d;
+  const [before = ""] =
+    /(?:[\ud800-\udbff][\udc00-\udfff]|.)$/s.exec(text.slice(Math.max(0, offset - 2), offset)) ?? [];
+  const after = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  const pair = before + after;
+  const isSure = sureBreaks.get(pair) ?? partsForCertain(before, pair);
+  if (sureBreaks.size < maxPairs) sureBreaks.set(pair, isSure);
+  return isSure;
+}
+
+/** What extends a character may join the next one to it, by what stands before; nothing else does but by itself. */
+function partsForCertain(before: string, pair: string): boolean {
+  const graphemes = segmenter();
+  if (graphemes === null) return true;
+  return !extending.test(before) && graphemes.segment(pair).containing(0)?.segment === before;
+}
+
+const extending = /[\p{M}\p{Cf}\p{Emoji_Modifier}\uff9e\uff9f]/u;
+
+/** The same characters meet again and again. */
+const sureBreaks = new Map<string, boolean>();
+const maxPairs = 5_000;
+
+let made: Intl.Segmenter | null = null;
+
+function segmenter(): Intl.Segmenter | null {
+  if (typeof Intl.Segmenter !== "function") return null;
+  made ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  return made;
 }

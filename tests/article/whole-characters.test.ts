@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { splitsIn } from "../../src/article/whole-characters.ts";
+import { splitOf } from "../../src/article/whole-characters.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 const family = "👨‍👩‍👧";
 
-function splitOf(text: string, exact: string) {
+function splitOfQuote(text: string, exact: string) {
   const start = text.indexOf(exact);
-  return splitsIn(text)({ start, end: start + exact.length });
+  return splitOf(text, { start, end: start + exact.length });
 }
 
-describe("splitsIn", () => {
+describe("splitOf", () => {
   it.each([
     ["a letter without its accent", "The cafe\u0301 closed.", "The cafe", "end", "e\u0301"],
     ["an accent without its letter", "The cafe\u0301 closed.", "\u0301 closed.", "start", "e\u0301"],
@@ -30,7 +30,7 @@ describe("splitsIn", () => {
     ["half of a line's end", "One.\r\nTwo.", "One.\r", "end", "\r\n"],
     ["a digit without its frame", "Press 1\ufe0f\u20e3 now.", "Press 1", "end", "1\ufe0f\u20e3"],
   ])("finds %s", (_what, text, exact, at, character) => {
-    expect(splitOf(text, exact)).toEqual({ at, character });
+    expect(splitOfQuote(text, exact)).toEqual({ at, character });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe("splitsIn", () => {
     ["a paragraph break", "One.\r\n\r\nTwo.", "\r\n\r\nTwo"],
     ["part of a word", "unbelievable", "believ"],
   ])("takes %s", (_what, text, exact) => {
-    expect(splitOf(text, exact)).toBeNull();
+    expect(splitOfQuote(text, exact)).toBeNull();
   });
 
   const texts = fc.string({
@@ -75,11 +75,10 @@ describe("splitsIn", () => {
       fc.property(texts, (text) => {
         const whole = new Set([text.length]);
         for (const { index } of new Intl.Segmenter("und").segment(text)) whole.add(index);
-        const find = splitsIn(text);
         for (let place = 0; place <= text.length; place += 1) {
           if (!whole.has(place)) splits += 1;
-          expect(find({ start: place, end: text.length }) === null).toBe(whole.has(place));
-          expect(find({ start: 0, end: place }) === null).toBe(whole.has(place));
+          expect(splitOf(text, { start: place, end: text.length }) === null).toBe(whole.has(place));
+          expect(splitOf(text, { start: 0, end: place }) === null).toBe(whole.has(place));
         }
       }),
       { numRuns: 5_000 },
@@ -87,9 +86,25 @@ describe("splitsIn", () => {
     expect(splits).toBeGreaterThan(2_500);
   });
 
+  it("looks at little of a long text, wherever the passage stands, and at some of an endless character", () => {
+    const { prototype } = Intl.Segmenter;
+    const segment = prototype.segment;
+    let given = 0;
+    vi.spyOn(prototype, "segment").mockImplementation(function (this: Intl.Segmenter, text) {
+      given += text.length;
+      return segment.call(this, text);
+    });
+    const text = `${"橋が開通した。".repeat(100_000)}a${"\u0301".repeat(100_000)}`;
+    for (let start = 0; start < 600_000; start += 6_001) splitOf(text, { start, end: start + 40 });
+    const endless = splitOf(text, { start: 750_000, end: text.length });
+    expect(endless?.character.length).toBeLessThan(2_000);
+    expect(given).toBeLessThan(10_000);
+    vi.restoreAllMocks();
+  });
+
   it("takes passages as they stand where there is no segmenter", () => {
     vi.stubGlobal("Intl", {});
-    expect(splitOf("The cafe\u0301 closed.", "The cafe")).toBeNull();
+    expect(splitOfQuote("The cafe\u0301 closed.", "The cafe")).toBeNull();
   });
 
   it("asks for no segmenter for plain text", () => {
@@ -98,6 +113,6 @@ describe("splitsIn", () => {
         throw new Error("asked for");
       },
     });
-    expect(splitOf("A plain text – “with quotes”.", "plain")).toBeNull();
+    expect(splitOfQuote("A plain text – “with quotes”.", "plain")).toBeNull();
   });
 });
