@@ -47,7 +47,7 @@ export function paragraphsByLine(text: string): Span[] {
     start: index,
     wordsEnd: index + words.length,
     end: index + line.length,
-    isBlank: /^[^\S\u2028\u2029]*$/.test(words),
+    isBlank: /^\s*$/.test(words),
   }));
   const spans: Span[] = [];
   let isOpen = false;
