@@ -59,18 +59,17 @@ export function readHostMessage(data: unknown): HostMessage | null {
 
 /** A frame's message as it was posted, or null for anything else. Never throws, and runs nothing of it. */
 export function readFrameMessage(data: unknown): (FrameMessage<string> & { readonly v: number }) | null {
-  const field = fieldsOf(data);
-  if (field("v") !== messageVersion) return null;
-  const type = field("type");
-  const [article, events, height, event, by, code] = [
+  const [v, type, article, events, height, event, by, code] = [
+    "v",
+    "type",
     "article",
     "events",
     "height",
     "event",
     "by",
     "code",
-  ].map(field);
-  const v = messageVersion;
+  ].map(fieldsOf(data));
+  if (v !== messageVersion) return null;
   if (type === "sourceline:ready" && typeof article === "string" && typeof events === "number") {
     return { type, v, article, events };
   }
