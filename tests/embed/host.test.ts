@@ -46,11 +46,10 @@ function addFrame(src: string) {
   frame.addEventListener("sourceline:resize", (event) => {
     if (event instanceof CustomEvent) heights.push(event.detail.height);
   });
-  const say = (height: number) => {
-    const data = { type: "sourceline:resize", v: 1, height };
+  const post = (data: unknown) =>
     window.dispatchEvent(new MessageEvent("message", { data, source: contentWindow }));
-  };
-  return { frame, asked, heights, say };
+  const say = (height: number) => post({ type: "sourceline:resize", v: 1, height });
+  return { frame, asked, heights, post, say };
 }
 
 test("a frame that was there first is asked to speak again; an advertisement is neither asked nor heard", async () => {
@@ -93,4 +92,26 @@ test("the scripts of two sites serve each its own frames", async () => {
   one.say(100);
   two.say(200);
   expect([one.heights, two.heights, one.asked.length, two.asked.length]).toEqual([[100], [200], 1, 1]);
+});
+
+test.each([
+  { type: "sourceline:resized" },
+  { type: "sourceline:ready" },
+  { type: "sourceline:ready", article: "bridge", events: 3 },
+  { type: "sourceline:select", event: null, by: "reader" },
+  { type: "sourceline:error", code: "missing" },
+  { type: "sourceline:theme", theme: "dark" },
+  { type: "resize" },
+  { type: "" },
+  { type: undefined },
+  { type: ["sourceline:resize"] },
+])("%o with a height gives its frame none", async (message) => {
+  const { frame, heights, post, say } = addFrame(`${site}bridge/embed/`);
+  await run();
+  say(321);
+  const before = frame.style.cssText;
+  frame.style.minHeight = "10px";
+  post({ ...message, v: 1, height: 5_000 });
+  expect(frame.style.cssText).toBe(before.replace(/min-height: [^;]+/, "min-height: 10px"));
+  expect(heights).toEqual([321]);
 });

@@ -47,6 +47,25 @@ test.each(["", "too-large", "__proto__"])(
   },
 );
 
+test.each([
+  "sourceline:resized",
+  "sourceline:theme",
+  "sourceline:ping",
+  "SOURCELINE:RESIZE",
+  "resize",
+  "",
+  null,
+  ["sourceline:resize"],
+])("a height makes no message of one called %j", (type) => {
+  expect(readFrameMessage({ type, v: 1, height: 500 })).toBeNull();
+});
+
+test("a height is no part of a message but a resize", () => {
+  for (const message of frameMessages.filter(({ type }) => type !== "sourceline:resize")) {
+    expect(readFrameMessage({ ...versioned(message), height: 500 })).toEqual({ ...message, v: 1 });
+  }
+});
+
 test.each(hostMessages)(
   "what a host says is read the same after it was copied between windows: %o",
   (message) => {

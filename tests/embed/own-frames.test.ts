@@ -35,6 +35,15 @@ test.each([
   expect(ownFrames(`${site}embed.js`, page)({ src })).toBe(false);
 });
 
+test("the script from a site without encryption obeys that site's frames, and no others either", () => {
+  const plain = "http://news.example/timelines/";
+  const isOwn = ownFrames(`${plain}embed.js`, "http://paper.example");
+  expect(isOwn({ src: `${plain}bridge/embed/` })).toBe(true);
+  for (const src of ["http://ads.example/embed/", "https://ads.example/embed/", `${site}bridge/embed/`]) {
+    expect(isOwn({ src })).toBe(false);
+  }
+});
+
 test.each([
   ["the publisher serves a copy himself", `${page}/scripts/embed.js`],
   ["the script is part of another, as a module or in the page", ""],
