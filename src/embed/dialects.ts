@@ -43,3 +43,11 @@ export function heightMessages(
     ...(pymChildId === null ? [] : [`pymxPYMx${pymChildId}xPYMxheightxPYMx${heightPx}`]),
   ];
 }
+
+/**
+ * The reader has pressed the way to `href`, and the frame may open no window: a host may lead there itself. WordPress does, in
+ * place of its own page, where the address is of the frame's own site.
+ */
+export function linkMessages(href: string, { wordPressSecret }: DialectRequests): readonly unknown[] {
+  return wordPressSecret === null ? [] : [{ message: "link", value: href, secret: wordPressSecret }];
+}

@@ -1,5 +1,5 @@
 // The frame's side: tells the host its height and what is selected, and obeys its parent window alone.
-import { dialectRequests, heightMessages, readyMessages } from "./dialects.ts";
+import { dialectRequests, heightMessages, linkMessages, readyMessages } from "./dialects.ts";
 import {
   type FailureCode,
   type FrameMessage,
@@ -23,6 +23,8 @@ export interface FrameSide {
   readonly sayReady: (article: string, events: number) => void;
   readonly saySelected: (event: string | null, by: SelectedBy) => void;
   readonly sayError: (code: FailureCode) => void;
+  /** Asks the host to lead the reader to `href`, an absolute address. Whether there is one who may. */
+  readonly askToOpen: (href: string) => boolean;
   readonly stop: () => void;
 }
 
@@ -116,6 +118,11 @@ export function connectFrame({ window, content, onSelect, onTheme }: FrameOption
     sayError(code) {
       say({ type: "sourceline:error", code });
       measure();
+    },
+    askToOpen(href) {
+      const messages = linkMessages(href, requests);
+      for (const message of messages) post(message);
+      return messages.length > 0;
     },
     stop() {
       window.removeEventListener("message", onMessage);

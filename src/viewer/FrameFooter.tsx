@@ -3,26 +3,24 @@ import type { EdtfPoint } from "../article/edtf.ts";
 import { DatelineDate } from "../i18n/EventDate.tsx";
 import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import { wayToFullPage } from "../site/addresses.ts";
-import { withOptions } from "../site/options.ts";
+import { FullPageLink } from "./FullPageLink.tsx";
 import css from "./frame.module.css";
+import type { AskToOpen } from "./use-frame-messages.ts";
 
 interface Props {
   readonly dateline: EdtfPoint;
   readonly chosen: string | null;
+  readonly askToOpen: AskToOpen;
 }
 
-export function FrameFooter({ dateline, chosen }: Props) {
+export function FrameFooter({ dateline, chosen, askToOpen }: Props) {
   const words = useWords();
   return (
     <footer className={css.footer}>
       <span>
         <SentenceText of={words.checkedAgainst(<DatelineDate date={dateline} />)} />
       </span>
-      {/* A tab of its own: a reader keeps the publisher's page. */}
-      <a href={`${wayToFullPage()}${withOptions("", [["event", chosen]])}`} target="_blank" rel="noopener">
-        {words.openFullPage} <span aria-hidden="true">↗</span>
-      </a>
+      <FullPageLink chosen={chosen} askToOpen={askToOpen} />
     </footer>
   );
 }

@@ -33,7 +33,7 @@ export function FrameViewer(props: ViewerProps) {
   const { store, view, listing, choice, chosen, viewer, pane } = frame;
   const [chosenPanel, setPanel] = useState<Panel>("event");
   const panel = choice.event === null && chosenPanel === "event" ? "list" : chosenPanel;
-  useFrameMessages(article, frame);
+  const askToOpen = useFrameMessages(article, frame);
 
   // Focus goes where the reader asked to be taken, once that is there to be seen: into the article, to an event or the list.
   const follow = useEffectEvent(() => {
@@ -152,7 +152,7 @@ export function FrameViewer(props: ViewerProps) {
         </div>
         <ViewerText viewer={frame} />
       </section>
-      <FrameFooter dateline={article.datePublished} chosen={choice.event} />
+      <FrameFooter dateline={article.datePublished} chosen={choice.event} askToOpen={askToOpen} />
       <StatusRegion announcement={frame.announcement} />
     </main>
   );

@@ -1,5 +1,5 @@
 // Connects a framed page to its host: what happens here is told, and what the host asks for is done.
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { connectFrame, type FrameSide } from "../embed/frame.ts";
 import { rootId } from "../site/document-ids.ts";
@@ -7,10 +7,13 @@ import { chooseTheme } from "../view/moves.ts";
 import type { Theme } from "../view/view.ts";
 import type { ViewerState } from "./use-viewer.tsx";
 
+/** Asks the host to lead the reader to an absolute address, and says whether there is one who may. */
+export type AskToOpen = (href: string) => boolean;
+
 export function useFrameMessages(
   article: AnchoredArticle,
   { store, isFromAddress, listing, choice }: ViewerState,
-): void {
+): AskToOpen {
   const frame = useRef<FrameSide | null>(null);
 
   const onSelect = useEffectEvent((event: string | null) => {
@@ -45,4 +48,6 @@ export function useFrameMessages(
   useEffect(() => {
     if (isFromAddress) sayChosen();
   }, [isFromAddress, choice.event]);
+
+  return useCallback((href) => frame.current?.askToOpen(href) ?? false, []);
 }

@@ -1,6 +1,6 @@
 // The shapes that publishers' pages already hear. They are others' contracts, so they are written out here (findings.md).
 import { expect, test } from "vitest";
-import { dialectRequests, heightMessages, readyMessages } from "../../src/embed/dialects.ts";
+import { dialectRequests, heightMessages, linkMessages, readyMessages } from "../../src/embed/dialects.ts";
 
 const href = "https://news.example/embed/?theme=dark";
 const none = { wordPressSecret: null, pymChildId: null };
@@ -21,6 +21,14 @@ test("WordPress hears that the frame is ready, and heights with its secret", () 
     value: 612,
     secret: "Ab3",
   });
+});
+
+test("WordPress is asked to lead to a link, and nobody else is", () => {
+  const full = "https://news.example/?event=opened";
+  expect(linkMessages(full, { ...none, wordPressSecret: "Ab3" })).toEqual([
+    { message: "link", value: full, secret: "Ab3" },
+  ]);
+  expect(linkMessages(full, { ...none, pymChildId: "my-frame" })).toEqual([]);
 });
 
 test("pym.js hears a line with its child's name", () => {

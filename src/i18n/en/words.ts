@@ -35,6 +35,9 @@ export const en = {
     published,
   ],
   openFullPage: "Open full page",
+  /** The page around a frame lets it open nothing. */
+  notOpened: "Nothing opened? The page around this timeline may not allow it. Here is the address to copy.",
+  fullPageAddress: "Address of the full page",
   noEvents: "Nobody has marked an event in this article yet. Its text stands beside this.",
   by: <Slot>(author: Slot): Sentence<Slot> => ["By ", author],
   license: <Slot>(name: Slot): Sentence<Slot> => ["Licence ", name],
