@@ -5,6 +5,7 @@ import { readBuildSettings, readSite } from "./src/build/build-settings.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { devPlugin } from "./src/build/dev-plugin.ts";
 import { minifyPlugin } from "./src/build/minify-plugin.ts";
+import { previewPlugin } from "./src/build/preview-plugin.ts";
 import { queryCuts } from "./src/build/query-cuts.ts";
 import { sitePlugin } from "./src/build/site-plugin.ts";
 import { visCuts } from "./src/build/vis-cuts.ts";
@@ -36,6 +37,7 @@ export default defineConfig({
     queryCuts(),
     minifyPlugin(),
     devPlugin(settings, defaultArticle, enBuild),
+    previewPlugin(),
     react(),
   ],
   css: { modules: { generateScopedName: "_[hash:base64:4]" } },

@@ -2,22 +2,24 @@
 import { createHash } from "node:crypto";
 
 /**
- * The policy for a page whose inlined sheets have these texts. Each is allowed by its hash, never by `unsafe-inline`.
- * `site` is the site's address; null where it is not known. To WebKit nothing is 'self' in a sandboxed frame, but an
- * origin by its name is.
+ * The policy for a page whose inlined sheets and scripts have these texts. Each is allowed by its hash, never by
+ * `unsafe-inline`. `site` is the site's address; null where it is not known. To WebKit nothing is 'self' in a sandboxed frame,
+ * but an origin by its name is.
  */
-export function contentPolicy(inlinedSheets: readonly string[], site: string | null): string {
-  const own = ["'self'", ...(site === null ? [] : [new URL(site).origin])].join(" ");
-  const hashes = inlinedSheets.map(
-    (sheet) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
-  );
+export function contentPolicy(
+  inlinedSheets: readonly string[],
+  site: string | null,
+  inlinedScripts: readonly string[] = [],
+): string {
+  const own = site === null ? [] : [new URL(site).origin];
   return [
     "default-src 'none'",
-    `script-src ${own}`,
-    `style-src ${["'self'", ...hashes].join(" ")}`,
+    `script-src ${["'self'", ...own, ...inlinedScripts.map(hashOf)].join(" ")}`,
+    `style-src ${["'self'", ...inlinedSheets.map(hashOf)].join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self' https:",
+    // No code fetches anything yet.
+    "connect-src 'none'",
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -25,4 +27,8 @@ export function contentPolicy(inlinedSheets: readonly string[], site: string | n
     "require-trusted-types-for 'script'",
     "trusted-types default",
   ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

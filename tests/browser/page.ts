@@ -18,6 +18,8 @@ interface Options {
 interface Fixtures extends Options {
   /** Where both sites are served. */
   readonly origin: string;
+  /** Where the first is served by a host that reads its header file. */
+  readonly originWithHeaders: string;
   /** Whom the page may ask for something. */
   readonly ownOrigins: string[];
   readonly viewer: Viewer;
@@ -32,7 +34,13 @@ export const test = base.extend<Fixtures, { readonly hosts: HostSite }>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
   origin: async ({}, use) => {
-    await use(servedOrigin());
+    await use(servedOrigin("SOURCELINE_ORIGIN"));
+  },
+
+  originWithHeaders: async ({ ownOrigins }, use) => {
+    const origin = servedOrigin("SOURCELINE_ORIGIN_WITH_HEADERS");
+    ownOrigins.push(origin);
+    await use(origin);
   },
 
   ownOrigins: async ({ origin }, use) => {
@@ -90,8 +98,8 @@ export const test = base.extend<Fixtures, { readonly hosts: HostSite }>({
   },
 });
 
-function servedOrigin(): string {
-  const served = process.env.SOURCELINE_ORIGIN;
+function servedOrigin(variable: "SOURCELINE_ORIGIN" | "SOURCELINE_ORIGIN_WITH_HEADERS"): string {
+  const served = process.env[variable];
   if (!served) throw new Error("No site is served: the tests run by the config in this folder");
   return served;
 }

@@ -1,5 +1,6 @@
-// Before the tests: a second site is built, with the fixtures dropped into src/content, and both are served.
-import { existsSync } from "node:fs";
+// Before the tests: a second site is built, with the fixtures dropped into src/content, and both are served; the first one also
+// by a host that reads its header file.
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fixtureNames, fixtureText } from "../support/files.ts";
@@ -18,9 +19,19 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   const { code, output } = await second.build();
   if (code !== 0) throw new Error(`The site with the fixtures does not build:\n${output}`);
   const server = await serveStatic({ "/": dist, "/second/": join(second.folder, "dist") });
+  const headers = headersIn(readFileSync(join(dist, "_headers"), "utf8"));
+  const withHeaders = await serveStatic({ "/": dist }, { headers: () => headers });
   process.env.SOURCELINE_ORIGIN = server.origin;
+  process.env.SOURCELINE_ORIGIN_WITH_HEADERS = withHeaders.origin;
   return async () => {
-    await server.stop();
+    await Promise.all([server.stop(), withHeaders.stop()]);
     second.remove();
   };
+}
+
+/** As Netlify and Cloudflare read them. */
+function headersIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }

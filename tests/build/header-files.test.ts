@@ -55,6 +55,9 @@ describe("headerFiles", () => {
   it.each(Object.entries(readers))("say the same in %s, which its host can read", (name, read) => {
     expect(read(files.get(name) ?? "")).toEqual({
       "Content-Security-Policy": `${policy}; frame-ancestors *`,
+      // So that hosts may frame the site that isolate themselves from other origins.
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Resource-Policy": "cross-origin",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "strict-origin-when-cross-origin",
     });
@@ -68,7 +71,7 @@ describe("headerFiles", () => {
       "style-src": expect.stringMatching(/^'self'( 'sha256-[A-Za-z0-9+/]{43}=')+$/),
       "img-src": "'self' data:",
       "font-src": "'self'",
-      "connect-src": "'self' https:",
+      "connect-src": "'none'",
       "frame-src": "'self'",
       "base-uri": "'none'",
       "form-action": "'none'",
@@ -83,6 +86,17 @@ describe("headerFiles", () => {
     const known = directives(contentPolicy(sheets, "https://news.example/timelines/"));
     expect(known.get("script-src")).toBe("'self' https://news.example");
     expect([...known].filter(([name, value]) => directives(policy).get(name) !== value)).toHaveLength(1);
+  });
+
+  it("allow a script that stands in the pages by its hash, beside the site's own", () => {
+    const allowed = directives(contentPolicy(sheets, null, ["1"])).get("script-src");
+    expect(allowed).toBe("'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='");
+  });
+
+  it("warn nginx' administrators that a location with headers of its own loses these", () => {
+    expect(files.get("nginx-headers.conf")).toMatch(
+      /^# .*\n# A location with an add_header of its own loses/,
+    );
   });
 
   it("say nothing that keeps a page out of frames", () => {

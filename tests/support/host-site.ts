@@ -13,25 +13,30 @@ export interface HostSite {
   readonly origin: string;
   /** The reader, served from the publisher's own origin. */
   readonly ownReader: string;
-  /** Puts a page there and gives its address. */
-  readonly publish: (html: string) => string;
+  /** Puts a page there, sent with these headers, and gives its address. */
+  readonly publish: (html: string, headers?: Readonly<Record<string, string>>) => string;
   readonly stop: () => Promise<void>;
 }
 
 export async function hostSite(): Promise<HostSite> {
   const folder = mkdtempSync(join(tmpdir(), "sourceline-hosts-"));
-  const server = await serveStatic({
-    "/": folder,
-    "/scripts/": join(root, "tests/browser/hosts/scripts"),
-    "/reader/": join(root, "dist"),
-  });
+  const sent = new Map<string, Readonly<Record<string, string>>>();
+  const server = await serveStatic(
+    {
+      "/": folder,
+      "/scripts/": join(root, "tests/browser/hosts/scripts"),
+      "/reader/": join(root, "dist"),
+    },
+    { headers: (path) => sent.get(path) ?? {} },
+  );
   const origin = server.origin.replace("127.0.0.1", "localhost");
   let pages = 0;
   return {
     origin,
     ownReader: `${origin}/reader`,
-    publish(html) {
+    publish(html, headers = {}) {
       pages += 1;
+      sent.set(`/${pages}/`, headers);
       mkdirSync(join(folder, String(pages)));
       writeFileSync(join(folder, String(pages), "index.html"), html);
       return `${origin}/${pages}/`;
