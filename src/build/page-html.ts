@@ -10,6 +10,7 @@ import { escapeAttribute } from "../site/escape.ts";
 import type { Surface } from "../site/surface.ts";
 import { contentPolicy } from "./policy.ts";
 import type { RenderedArticle } from "./render.tsx";
+import { slashGuard } from "./slash-guard.ts";
 
 /** What all pages share. Files are named from the site's root. */
 export interface SiteParts {
@@ -35,13 +36,13 @@ export function pageHtml(
 ): string {
   const toRoot = wayToRoot(folder);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
-  const policy = contentPolicy([sheet], site);
-  return replaceAll(template, [
+  const policy = contentPolicy([sheet], site, [slashGuard]);
+  return filled(template, [
     ['<html lang="en">', htmlTag(words.language)],
     [
       '<meta charset="utf-8">',
-      `<meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
+      `${policyTag(policy)}
+    <script>${slashGuard}</script>`,
     ],
     ["<title>Sourceline</title>", headTags(article, surface, site, words)],
     [
@@ -60,13 +61,20 @@ export function pageHtml(
   ]);
 }
 
+/** The beginning of a head: a policy holds for what follows it alone. */
+export function policyTag(policy: string): string {
+  return `<meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`;
+}
+
 /** Pages are laid out by logical properties: a language that is written from right to left needs no more. */
-function htmlTag(language: string): string {
+export function htmlTag(language: string): string {
   const direction = textDirection(language) === "rtl" ? ' dir="rtl"' : "";
   return `<html lang="${escapeAttribute(language)}"${direction}>`;
 }
 
-function replaceAll(html: string, parts: readonly (readonly [part: string, by: string])[]): string {
+/** index.html with its parts replaced. @throws Error where it has lost one. */
+export function filled(html: string, parts: readonly (readonly [part: string, by: string])[]): string {
   return parts.reduce((text, [part, by]) => {
     if (!text.includes(part)) throw new Error(`index.html has lost its ${part}`);
     // A function, since `$` in an article would mean something in a replacement text.

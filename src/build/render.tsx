@@ -7,7 +7,7 @@ import { App } from "../app/App.tsx";
 import { createArticleClient } from "../app/article-query.ts";
 import { fromPage, type LoadedArticle } from "../article/loaded-article.ts";
 import { WordsContext } from "../i18n/use-words.ts";
-import type { Words } from "../i18n/words.ts";
+import type { BuildWords, Words } from "../i18n/words.ts";
 import { writePageData } from "../site/page-data.ts";
 import type { Surface } from "../site/surface.ts";
 import { type PictureLook, SocialPicture } from "../social-picture/SocialPicture.tsx";
@@ -15,6 +15,7 @@ import { stillNavigation } from "../view/navigation.ts";
 import { FrameViewer } from "../viewer/FrameViewer.tsx";
 import { PageViewer } from "../viewer/PageViewer.tsx";
 import type { ViewerProps } from "../viewer/use-viewer.tsx";
+import { MissingPage } from "./MissingPage.tsx";
 
 export interface RenderedArticle {
   readonly loaded: LoadedArticle;
@@ -43,6 +44,15 @@ export function renderPicture(loaded: LoadedArticle, look: PictureLook, words: W
   return renderToStaticMarkup(
     <WordsContext value={words}>
       <SocialPicture loaded={loaded} look={look} />
+    </WordsContext>,
+  );
+}
+
+/** The markup of the page for addresses without one. `articles` stand there in this order; `root` is the site's path on its host. */
+export function renderMissing(articles: readonly LoadedArticle[], root: string, words: BuildWords): string {
+  return renderToStaticMarkup(
+    <WordsContext value={words}>
+      <MissingPage articles={articles.map(({ article }) => article)} root={root} words={words.missing} />
     </WordsContext>,
   );
 }

@@ -70,7 +70,9 @@ async function buildSite(
   });
   const tool = join(root, toolFolder, "render.mjs");
   // The module that was built from render.tsx just now.
-  const { renderArticles, renderPicture } = (await import(pathToFileURL(tool).href)) as typeof Render;
+  const { renderArticles, renderMissing, renderPicture } = (await import(
+    pathToFileURL(tool).href
+  )) as typeof Render;
   rmSync(join(root, toolFolder), { recursive: true });
   const articles = renderArticles(words);
   const ids = articles.map(({ loaded }) => loaded.article.id);
@@ -96,7 +98,10 @@ async function buildSite(
     palette: readPalette(readFileSync(join(root, "src/app/styles/tokens.css"), "utf8")),
     icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
   };
-  writeSite(dist, articles, first, parts, (loaded) => renderPicture(loaded, look, words));
+  writeSite(dist, articles, first, parts, {
+    picture: (loaded) => renderPicture(loaded, look, words),
+    missing: (loaded, path) => renderMissing(loaded, path, words),
+  });
   if (site === null) builder.config.logger.info(words.siteAddress.missing(siteVariable));
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newestSyntax } from "../../src/build/oldest-browsers.ts";
+import { slashGuard } from "../../src/build/slash-guard.ts";
 import { articleJson, eventJson } from "../support/article-json.ts";
 import { type BuiltSite, buildSite } from "../support/build-site.ts";
 import { guardedApis, newerApisIn } from "../support/newer-apis.ts";
@@ -93,8 +94,10 @@ async function errorsIn(html: string): Promise<string[]> {
 describe("the built site", () => {
   it.each(kinds)("has all pages and no others, where its address is %s", (kind) => {
     const files = readdirSync(sites[kind]?.dist ?? "", { recursive: true, encoding: "utf8" });
-    const found = files.filter((file) => file.endsWith("index.html"));
-    expect(found.toSorted()).toEqual(pages.map((folder) => `${folder}index.html`).toSorted());
+    const found = files.filter((file) => file.endsWith(".html") && file !== "example-host.html");
+    expect(found.toSorted()).toEqual(
+      ["404.html", ...pages.map((folder) => `${folder}index.html`)].toSorted(),
+    );
   });
 
   it("says in one line that its address is not known, and only then", () => {
@@ -118,6 +121,24 @@ describe("the built site", () => {
   ])("holds no error of HTML in /%s, where the address is %s", async (folder, kind) => {
     expect(await errorsIn(read(kind, `${folder}index.html`))).toEqual([]);
   });
+
+  it.each(kinds)(
+    "leads from 404.html to every article from any depth, the first one first, where its address is %s",
+    async (kind) => {
+      const html = read(kind, "404.html");
+      expect(await errorsIn(html)).toEqual([]);
+      const page = new DOMParser().parseFromString(html, "text/html");
+      const root = kind === "known" ? new URL(address).pathname : "/";
+      const hrefs = [...page.querySelectorAll("a, link")].map((each) => each.getAttribute("href"));
+      const [icon, ...ways] = hrefs;
+      expect(icon).toBe(`${root}favicon.svg`);
+      expect(ways).toEqual(
+        ["position-of-strength", ...Object.keys(articles).toSorted()].map((id) => `${root}${id}/`),
+      );
+      expect(page.querySelectorAll("script")).toHaveLength(0);
+      expect(page.querySelector(`a[href$="/hostile/"]`)?.textContent).toBe(hostile);
+    },
+  );
 
   it.each(ids)("gives %s an oEmbed snippet without an error of HTML", async (id) => {
     const errors = await errorsIn(JSON.parse(read("known", `oembed/${id}.json`)).html);
@@ -153,6 +174,8 @@ describe("the built site", () => {
   it.each(pages)("gives /%s data blocks that its policy lets stand: neither script nor module", (folder) => {
     const scripts = [...pageOf("known", folder).querySelectorAll("script")];
     expect(scripts.map(({ type, src }) => [type, src !== ""])).toEqual([
+      // What gives an address its last slash (no-slash.spec.ts).
+      ["", false],
       ["application/ld+json", false],
       ["application/json", false],
       ["", true],
@@ -178,8 +201,10 @@ describe("a hostile article", () => {
     expect([headline, author, publisher.name, mentions[0].name]).toEqual(Array(4).fill(hostile));
     expect([hasPart[0].text, hasPart[0].spokenByCharacter]).toEqual([hostile, hostile]);
     expect(block("json").article.headline).toBe(hostile);
-    expect(page.querySelectorAll("script")).toHaveLength(3);
-    expect(page.querySelector("script:not([src], [type])")).toBeNull();
+    expect(page.querySelectorAll("script")).toHaveLength(4);
+    expect(
+      [...page.querySelectorAll("script:not([src], [type])")].map(({ textContent }) => textContent),
+    ).toEqual([slashGuard]);
   });
 
   it("is text in its oEmbed answer", () => {

@@ -18,6 +18,13 @@ export const enBuild = {
   eventDescription: (date: string, status: Status, published: string) =>
     `${date}: ${en.status[status]}, as of ${published}`,
 
+  /** Where there is no page. */
+  missing: {
+    heading: "There is no page at this address",
+    text: "It may have been mistyped, or the page has another address by now.",
+    articles: "What can be read here",
+  },
+
   /** Of the build's settings. `variable` is a setting's name. */
   settings: {
     noFolder: (variable: string, folder: string) =>
