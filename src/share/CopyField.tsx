@@ -8,10 +8,9 @@ interface Props {
   readonly text: string;
   readonly copyName: string;
   readonly copiedName: string;
-  readonly rows?: number;
 }
 
-export function CopyField({ name, text, copyName, copiedName, rows = 1 }: Props) {
+export function CopyField({ name, text, copyName, copiedName }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
@@ -26,15 +25,18 @@ export function CopyField({ name, text, copyName, copiedName, rows = 1 }: Props)
     <div className={css.copyField}>
       <label htmlFor={id}>{name}</label>
       <div className={css.copyRow}>
-        <textarea
-          ref={field}
-          id={id}
-          readOnly
-          rows={rows}
-          value={text}
-          spellCheck={false}
-          onFocus={({ target }) => target.select()}
-        />
+        {/* The text once more, unseen, gives the field its lines in every browser. */}
+        <div className={css.whole} data-text={text}>
+          <textarea
+            ref={field}
+            id={id}
+            readOnly
+            rows={1}
+            value={text}
+            spellCheck={false}
+            onFocus={({ target }) => target.select()}
+          />
+        </div>
         <button type="button" onClick={copy}>
           {copyName}
         </button>

@@ -1,4 +1,4 @@
-// Choices for a frame on another page, with a real frame as preview, and the line to paste.
+// The line to paste for a frame on another page, the choices that it is made by, and a real frame as preview.
 import { useState } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import type { Places } from "../site/addresses.ts";
@@ -28,6 +28,12 @@ export function EmbedDialog({ headline, listing, view, places, onClose }: Props)
   return (
     <Dialog heading={words.embed.heading} doneName={words.share.done} onClose={onClose}>
       <div className={css.embed}>
+        <CopyField
+          name={words.embed.snippet}
+          text={embedSnippet(places, choices, title)}
+          copyName={words.embed.copySnippet}
+          copiedName={words.embed.copied}
+        />
         <div className={css.choices}>
           <Choice
             name={words.embed.theme}
@@ -72,26 +78,14 @@ export function EmbedDialog({ headline, listing, view, places, onClose }: Props)
             </span>
           </label>
         </div>
-        <FramePreview
-          name={words.embed.preview}
-          title={title}
-          src={frameAddress(places, choices)}
-          scheme={frameScheme(choices)}
+        <FramePreview title={title} src={frameAddress(places, choices)} scheme={frameScheme(choices)} />
+        <CopyField
+          name={words.embed.link}
+          text={places.page}
+          copyName={words.embed.copy}
+          copiedName={words.embed.copied}
         />
       </div>
-      <CopyField
-        name={words.embed.snippet}
-        text={embedSnippet(places, choices, title)}
-        rows={4}
-        copyName={words.embed.copySnippet}
-        copiedName={words.embed.copied}
-      />
-      <CopyField
-        name={words.embed.link}
-        text={places.page}
-        copyName={words.embed.copy}
-        copiedName={words.embed.copied}
-      />
     </Dialog>
   );
 }

@@ -22,7 +22,7 @@ export function ShareDialog({ headline, pageLink, event, onClose }: Props) {
     <Dialog heading={words.share.heading} doneName={words.share.done} onClose={onClose}>
       {event && (
         <CopyField
-          name={words.share.event(event.listed.event.title)}
+          name={words.share.event(event.listed.number, event.listed.event.title)}
           text={event.link}
           copyName={words.embed.copy}
           copiedName={words.embed.copied}

@@ -66,6 +66,60 @@ test("the Embed dialog shows the frame as it will be, in a real one that fits, a
   });
 });
 
+test("the Embed dialog shows the line to paste first and in full, and one preview of three widths", async ({
+  page,
+  framed,
+}) => {
+  for (const width of [1280, 390]) {
+    await test.step(`in a window of ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      const dialog = await openDialog(page, "Embed");
+      await expectWhole(snippetOf(dialog));
+      await expect(snippetOf(dialog)).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByRole("button", { name: "Copy HTML" })).toBeInViewport({ ratio: 1 });
+      await expect(page.locator("iframe")).toHaveCount(1);
+      const choices = dialog.getByRole("group", { name: "Width of the preview" }).getByRole("button");
+      await expect(choices).toHaveText(["Phone, 320 px", "Column, 600 px", "Wide, 800 px"]);
+      for (const px of [320, 600, 800]) {
+        const choice = choices.filter({ hasText: String(px) });
+        await choice.click();
+        await expect(choice).toHaveAttribute("aria-pressed", "true");
+        await expect(dialog.locator("[aria-pressed=true]", { hasText: "px" })).toHaveCount(1);
+        expect((await framed().element.boundingBox())?.width).toBe(px);
+        await framed().expectFits();
+      }
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });
+  }
+});
+
+test.describe("whatever the reader's own colours are", () => {
+  // What Playwright emulates would hold in the preview, whatever is around it.
+  test.use({ colorScheme: null });
+
+  test("the Embed dialog's preview takes the ground of the page around it, light or dark", async ({
+    page,
+    framed,
+  }) => {
+    const dialog = await openDialog(page, "Embed");
+    await framed().expectAlive();
+    for (const ground of ["dark", "light"] as const) {
+      await dialog.getByRole("button", { name: `On a ${ground} page` }).click();
+      await expect.poll(() => framed().canvas()).toBe(canvas[ground]);
+    }
+    await dialog.getByLabel("Colours").selectOption("Dark");
+    await expect.poll(() => framed().canvas()).toBe(canvas.dark);
+  });
+});
+
+test("the Share dialog shows every address in full", async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    const dialog = await openDialog(page, "Share", "?event=climate-talks");
+    for (const field of await dialog.getByRole("textbox").all()) await expectWhole(field);
+  }
+});
+
 test("the Embed dialog begins with what the reader looks at", async ({ page, framed, origin }) => {
   const dialog = await openDialog(page, "Embed", "?event=climate-talks&theme=dark");
   await expect(dialog.getByLabel("Begins with")).toHaveValue("climate-talks");
@@ -151,7 +205,7 @@ test("the Share dialog links to the page and to the event that is open, and hand
     },
   ]);
   await expect(dialog.getByLabel("Link to this page")).toHaveValue(`${origin}/${article}/`);
-  const toEvent = await dialog.getByLabel("Link to the event “Climate talks”").inputValue();
+  const toEvent = await dialog.getByLabel("Link to event 9: Climate talks").inputValue();
   expect(toEvent).toBe(`${origin}/${article}/?event=climate-talks`);
   await page.goto(toEvent);
   await expect(page.locator("li[id=climate-talks] [aria-expanded=true]")).toBeInViewport();
@@ -201,6 +255,15 @@ async function openDialog(page: Page, name: "Embed" | "Share", search = ""): Pro
   const dialog = page.getByRole("dialog", { name: name === "Embed" ? "Embed this timeline" : "Share" });
   await expect(dialog).toBeVisible();
   return dialog;
+}
+
+/** No line of it is cut off. */
+async function expectWhole(field: Locator): Promise<void> {
+  const hidden = await field.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({
+    lines: scrollHeight - clientHeight,
+    letters: scrollWidth - clientWidth,
+  }));
+  expect(hidden).toEqual({ lines: 0, letters: 0 });
 }
 
 function snippetOf(dialog: Locator): Locator {
