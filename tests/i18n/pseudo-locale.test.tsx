@@ -17,6 +17,8 @@ import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
 import { statuses } from "../../src/article/status.ts";
 import { checkOut, firstArticle, readBuildSettings } from "../../src/build/build-settings.ts";
+import { MissingPage } from "../../src/build/MissingPage.tsx";
+import { missingHtml } from "../../src/build/missing-html.ts";
 import { pageHtml } from "../../src/build/page-html.ts";
 import { reportProblems } from "../../src/check/report.ts";
 import { checkFiles } from "../../src/cli/check-files.ts";
@@ -218,6 +220,16 @@ describe("a frame", () => {
     await userEvent.click(button(words.showAllEvents, entry("e7")));
     expectMarked();
   });
+
+  it("says nothing in English where it may not open its full page", async () => {
+    const opening = vi.spyOn(window, "open").mockReturnValue(null);
+    await open({ article, words, layout: FrameViewer });
+    await userEvent.click(screen.getByRole("link", { name: new RegExp(words.openFullPage) }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.notOpened);
+    expect(screen.getByLabelText(words.fullPageAddress)).toBeInTheDocument();
+    expectMarked();
+    opening.mockRestore();
+  });
 });
 
 describe.each([
@@ -276,6 +288,24 @@ describe("where there is no article to read", () => {
   it.each<FailureCode>(["missing", "unreadable", "outdated", "crashed"])("nor where it is %s", (failure) => {
     render(<FailureNotice failure={failure} onFailure={undefined} onRetry={() => {}} />, { words });
     expectMarked();
+  });
+});
+
+describe("where there is no page", () => {
+  it("nothing is said in English, in the page or its head", () => {
+    render(<MissingPage articles={[article]} root="/" words={words.missing} />, { words });
+    expectMarked();
+    expect(document.querySelector("a")).toHaveAttribute("href", "/bridge/");
+    const parts = {
+      template: readFileSync(join(root, "index.html"), "utf8"),
+      sheet: "",
+      site: null,
+      words,
+      mainScript: "",
+      engineScript: "",
+    };
+    const { title } = new DOMParser().parseFromString(missingHtml(parts, ""), "text/html");
+    expect([title, unmarked(title)]).toEqual([words.missing.heading, ""]);
   });
 });
 
