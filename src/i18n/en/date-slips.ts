@@ -48,8 +48,11 @@ function meaning(readings: readonly EdtfDate[]): string {
     : `Write ${forms.join(", or ")}.`;
 }
 
+/** That moves no time. */
+const itsOwnClock = { offsetMinutes: null, isMixed: false };
+
 function inWords(date: EdtfDate): string {
-  if (!isInterval(date)) return stretchInWords(date, date, en);
+  if (!isInterval(date)) return stretchInWords(date, date, itsOwnClock, en);
   return daysInWords(startMs(date) ?? 0, endMs(date) ?? 0, en);
 }
 
