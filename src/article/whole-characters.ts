@@ -18,7 +18,7 @@ export function splitOf(text: string, { start, end }: Span): Split | null {
   return atEnd === null ? null : { at: "end", character: atEnd };
 }
 
-/** A longer run of what may be one character is taken for one, so that no text makes this slow. */
+/** Of a longer run of what may be one character no more is looked at, so that no text makes this slow. */
 const maxSteps = 1_000;
 
 /**
@@ -37,9 +37,7 @@ function characterAround(text: string, offset: number): string | null {
     end += 1;
     steps += 1;
   }
-  const stretch = text.slice(start, end);
-  if (steps === maxSteps) return stretch;
-  const around = graphemes.segment(stretch).containing(offset - start);
+  const around = graphemes.segment(text.slice(start, end)).containing(offset - start);
   return around === undefined || around.index === offset - start ? null : around.segment;
 }
 
@@ -58,11 +56,15 @@ function isSureBreak(text: string, offset: number): boolean {
   return isSure;
 }
 
-/** What extends a character may join the next one to it, by what stands before; nothing else does but by itself. */
+/**
+ * What extends a character may join the next one to it, by what stands before, unless that is of ASCII; nothing else does
+ * but by itself.
+ */
 function partsForCertain(before: string, pair: string): boolean {
   const graphemes = segmenter();
   if (graphemes === null) return true;
-  return !extending.test(before) && graphemes.segment(pair).containing(0)?.segment === before;
+  const dependsOnMore = extending.test(before) && pair.charCodeAt(before.length) >= 0x80;
+  return !dependsOnMore && graphemes.segment(pair).containing(0)?.segment === before;
 }
 
 const extending = /[\p{M}\p{Cf}\p{Emoji_Modifier}\uff9e\uff9f]/u;

@@ -4,6 +4,8 @@ import { splitOf } from "../../src/article/whole-characters.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** More accents than are looked at. */
+const marked = `o${"\u0301".repeat(1_900)}`;
 const family = "👨‍👩‍👧";
 
 function splitOfQuote(text: string, exact: string) {
@@ -40,6 +42,8 @@ describe("splitOf", () => {
     ["the whole text", family, family],
     ["a paragraph break", "One.\r\n\r\nTwo.", "\r\n\r\nTwo"],
     ["part of a word", "unbelievable", "believ"],
+    ["a letter with all its accents before a space", `Zalg${marked} came.`, `Zalg${marked}`],
+    ["a letter with all its accents before another", `Залг${marked}о.`, `Залг${marked}`],
   ])("takes %s", (_what, text, exact) => {
     expect(splitOfQuote(text, exact)).toBeNull();
   });
