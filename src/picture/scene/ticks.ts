@@ -42,7 +42,7 @@ const steps: readonly Step[] = [
   ...stepsOf("year", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000]),
 ];
 
-/** As wide as one is at least, or on average where they differ. */
+/** Months and years are as wide on average; all others always, since no clock is changed on the civil time line. */
 const unitMs: Record<TickUnit, number> = {
   second: 1_000,
   minute: minuteMs,
@@ -110,7 +110,7 @@ function firstTickMs(ms: number, { unit, count }: Step): number {
   const place =
     unit === "month"
       ? month - 1
-      : Math.round((beginMs - (unit === "day" && count % 7 === 0 ? mondayMs : 0)) / unitMs[unit]);
+      : (beginMs - (unit === "day" && count % 7 === 0 ? mondayMs : 0)) / unitMs[unit];
   // Not the remainder alone, which before the place 0 is below 0.
   return laterMs(beginMs, -(((place % count) + count) % count), unit);
 }
@@ -140,15 +140,13 @@ function marksFirstYear(count: number): boolean {
 }
 
 function startMs(ms: number, unit: TickUnit): number {
-  return isCivil(unit) ? startOfUnitMs(ms, unit) : Math.floor(ms / unitMs[unit]) * unitMs[unit];
+  return unit === "month" || unit === "year"
+    ? startOfUnitMs(ms, unit)
+    : Math.floor(ms / unitMs[unit]) * unitMs[unit];
 }
 
 function laterMs(ms: number, count: number, unit: TickUnit): number {
-  return isCivil(unit) ? addUnitsMs(ms, count, unit) : ms + count * unitMs[unit];
-}
-
-function isCivil(unit: TickUnit): unit is CivilUnit {
-  return unit === "day" || unit === "month" || unit === "year";
+  return unit === "month" || unit === "year" ? addUnitsMs(ms, count, unit) : ms + count * unitMs[unit];
 }
 
 function stepsOf(unit: TickUnit, counts: readonly number[]): Step[] {
