@@ -248,6 +248,8 @@ describe.each(engines)("$name", ({ name, start }) => {
 
     test("walks from event to event, to the list and to the article, and always fits", async () => {
       await engine.open(host(""));
+      // What is pressed by its place must have come to rest there.
+      await expectAsHighAsTold();
       await engine.enterFrame();
       await expect.poll(axisLives).toBe(true);
       await engine.press("[aria-label='Next event']");
