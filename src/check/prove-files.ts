@@ -16,6 +16,8 @@ export interface NamedFile {
 
 export interface FileProof {
   readonly name: string;
+  /** What the file's JSON says; undefined where it says nothing. */
+  readonly json: unknown;
   /** Null where the file gives no proved article. */
   readonly article: AnchoredArticle | null;
   /** All that is wrong with the file, in lines for its editor. */
@@ -38,14 +40,15 @@ export function proveFiles(files: readonly NamedFile[], words: FileWords): reado
 /** `owners`: which file each id was met in; added to. */
 function proveFile({ name, bytes }: NamedFile, owners: Map<string, string>, words: FileWords): FileProof {
   const text = bytes && textOf(bytes);
-  if (text === null) return { name, article: null, faults: lines([words.unreadable(name)]) };
+  if (text === null) return { name, json: undefined, article: null, faults: lines([words.unreadable(name)]) };
   const strict = readStrictJson(text);
+  const { json } = strict;
   const proof = proveJson(strict);
-  const faults = proof.ok ? [] : reportProblems(name, text, proof.failure, words);
-  const id = idOf(strict.json);
+  const faults = proof.ok ? [] : reportProblems(name, json, proof.failure, words);
+  const id = idOf(json);
   const ofId = id === null ? [] : idFaults(name, id, owners.get(id), words);
   if (id !== null) owners.set(id, owners.get(id) ?? name);
-  return { name, article: proof.ok ? proof.value : null, faults: lines([...faults, ...ofId]) };
+  return { name, json, article: proof.ok ? proof.value : null, faults: lines([...faults, ...ofId]) };
 }
 
 /** Nothing of a file reaches a terminal but as what can be seen. */
@@ -60,7 +63,7 @@ function idOf(json: unknown): string | null {
 }
 
 /** Strict about UTF-8: the replacement characters of a lenient reader would hide that the text is not the source's. */
-export function textOf(bytes: Uint8Array): string | null {
+function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -4,7 +4,6 @@ import { isRecord } from "../article/field-rules.ts";
 import type { HiddenDifference } from "../article/hidden-difference.ts";
 import type { CheckProblem, JsonProblem, TwinProblem } from "../article/json-problem.ts";
 import type { Problem } from "../article/problem.ts";
-import { readJsonFile } from "../article/read-article-file.ts";
 import { findDateSlip } from "./find-date-slip.ts";
 import { hiddenDifferences } from "./hidden-differences.ts";
 import { lookalikesIn } from "./lookalike.ts";
@@ -24,16 +23,16 @@ export interface ReportWords {
 }
 
 /**
- * One line for each problem, and below that of a quote which was not found the quote in full and, where there is one, the nearest
+ * `json` is what the file says, undefined where it says nothing. One line for each problem, and below that of a quote which was not found the quote in full and, where there is one, the nearest
  * passage with what differs and cannot be seen.
  */
 export function reportProblems(
   file: string,
-  fileText: string,
+  json: unknown,
   problems: readonly CheckProblem[],
   words: ReportWords,
 ): readonly string[] {
-  const context = contextOf(fileText, problems);
+  const context = contextOf(json);
   return problems
     .flatMap((problem) => [
       words.fault(file, sentence(problem, context, words)),
@@ -47,11 +46,8 @@ interface Context extends DateContext {
   readonly nearest: (quote: string) => NearestPassage | null;
 }
 
-/** The file is read again only where a fault asks for it, which may be one of fifty megabytes. */
-function contextOf(fileText: string, problems: readonly CheckProblem[]): Context {
-  const isAsked = problems.some(({ code }) => code === "quote-not-found" || code === "field");
-  const read = isAsked ? readJsonFile(fileText) : null;
-  const { articleBody, datePublished, inLanguage } = read?.ok && isRecord(read.value) ? read.value : {};
+function contextOf(json: unknown): Context {
+  const { articleBody, datePublished, inLanguage } = isRecord(json) ? json : {};
   const text = typeof articleBody === "string" ? articleBody : "";
   const lookalike = lookalikesIn(text);
   return {

@@ -13,10 +13,7 @@ export interface Outcome {
 export function checkFiles(files: readonly NamedFile[], words: CheckWords): Outcome {
   const proofs = proveFiles(files, words);
   return {
-    lines: files.flatMap((file, index) => {
-      const proof = proofs[index];
-      return proof ? [...verdict(proof, words), ...warningLines(file, proof, words)] : [];
-    }),
+    lines: proofs.flatMap((proof) => [...verdict(proof, words), ...warningLines(proof, words)]),
     faulty: proofs.some(({ faults }) => faults.length > 0),
   };
 }

@@ -104,7 +104,7 @@ describe("proveArticle, with one character of a bundled quote changed", () => {
         failure: [{ code: "quote-not-found", path, event, exact: changed, occurrences: 0 }],
       });
       if (proof.ok) return;
-      const report = reportProblems("file.json", file, proof.failure, enCheck);
+      const report = reportProblems("file.json", JSON.parse(file), proof.failure, enCheck);
       expect(report[0]).toContain(`file.json: ${path} (event “${event}”)`);
       expect(report.slice(1)).toEqual([
         `  the quote: “${changed}”`,

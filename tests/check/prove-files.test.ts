@@ -18,7 +18,12 @@ describe("proveFiles", () => {
   it("gives the article of each file, in order", () => {
     const proofs = proveFiles([{ name: "bridge.json", bytes: new TextEncoder().encode(text) }], enCheck);
     expect(proofs).toEqual([
-      { name: "bridge.json", article: expect.objectContaining({ id: "bridge" }), faults: [] },
+      {
+        name: "bridge.json",
+        json: articleJson(),
+        article: expect.objectContaining({ id: "bridge" }),
+        faults: [],
+      },
     ]);
   });
 

@@ -10,7 +10,7 @@ describe("reportProblems", () => {
     const text = fixtureText("broken.json");
     const proof = proveArticle(text);
     const problems = proof.ok ? [] : proof.failure;
-    const lines = reportProblems("broken.json", text, problems, {
+    const lines = reportProblems("broken.json", JSON.parse(text), problems, {
       ...enCheck,
       problem: ({ code, path, event }) => `${code} ${path} ${event}`,
     });
@@ -48,9 +48,9 @@ describe("reportProblems", () => {
   });
 
   it("reports a file that could not be read at all", () => {
-    expect(reportProblems("a.json", "{", [], enCheck)).toEqual([]);
+    expect(reportProblems("a.json", undefined, [], enCheck)).toEqual([]);
     const problem = { code: "not-json", path: "", event: null, detail: "x" } as const;
     const words = { ...enCheck, problem: ({ code }: Problem) => code };
-    expect(reportProblems("a.json", "{", [problem], words)).toEqual(["a.json: not-json"]);
+    expect(reportProblems("a.json", undefined, [problem], words)).toEqual(["a.json: not-json"]);
   });
 });

@@ -391,7 +391,7 @@ describe("the check and the build", () => {
     (code) => {
       if (code !== "too-large" && code !== "too-many-events") throw new Error(code);
       const problems = [{ code, path: "", event: null, detail: "200001" }] as const;
-      const [line] = reportProblems("a.json", "", problems, checkWords);
+      const [line] = reportProblems("a.json", undefined, problems, checkWords);
       expect(unmarked(line ?? "English")).toBe("");
     },
   );
