@@ -20,13 +20,13 @@ export interface Warning {
 
 /** In order of the article's events. */
 export function warningsOf(article: AnchoredArticle): readonly Warning[] {
-  const segments = new Intl.Segmenter(article.inLanguage, { granularity: "word" }).segment(
-    article.articleBody,
-  );
+  const { articleBody } = article;
+  const words = new Intl.Segmenter(article.inLanguage, { granularity: "word" });
+  const isInWord = (offset: number) => isInsideWord(articleBody, offset, words);
   const clock = clockOf(article);
   return article.events.flatMap((event) => [
     ...[...event.quotes, ...phraseOf(event)]
-      .filter(({ start, end }) => isInsideWord(segments, start) || isInsideWord(segments, end))
+      .filter(({ start, end }) => isInWord(start) || isInWord(end))
       .map(({ exact }) => ({ code: "inside-word" as const, event: event.id, exact })),
     ...phraseOf(event)
       .filter(() => event.dateWorking.kind === "editor" && event.dateWorking.reason === "phrase-differs")
@@ -59,8 +59,16 @@ function phraseOf({ datePhrase }: AnchoredEvent): readonly AnchoredQuote[] {
   return datePhrase === null ? [] : [datePhrase];
 }
 
-/** A segment is a word, a number with its separators, white space, or one sign; past the text's end there is none. */
-function isInsideWord(segments: Intl.Segments, offset: number): boolean {
-  const segment = segments.containing(offset);
-  return segment !== undefined && segment.index < offset && segment.segment.trim() !== "";
+/**
+ * A segment is a word, a number with its separators, white space, or one sign; past the text's end there is none. Only the line
+ * is given to the segmenter, since none goes past its end and each is looked for from the beginning.
+ */
+function isInsideWord(text: string, offset: number, words: Intl.Segmenter): boolean {
+  // Of an offset of 0 the place before would count from the end.
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const lineEnd = text.indexOf("\n", offset);
+  const segment = words
+    .segment(text.slice(start, lineEnd === -1 ? undefined : lineEnd + 1))
+    .containing(offset - start);
+  return segment !== undefined && start + segment.index < offset && segment.segment.trim() !== "";
 }

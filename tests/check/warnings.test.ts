@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { proveArticle } from "../../src/check/prove-article.ts";
 import { warningsOf } from "../../src/check/warnings.ts";
 import { articleJson, eventJson, type Json } from "../support/article-json.ts";
@@ -32,8 +32,28 @@ describe("warningsOf", () => {
     ["words with the space around them", "It  was not", " was "],
     ["words up to a quotation mark", "“No,” he said.", "No"],
     ["words across a paragraph break", "One.\n\nTwo.", "One.\n\nTwo"],
+    ["a line that begins the text", "\nOne.", "\nOne"],
+    ["half of a line's end", "One.\n", "One."],
   ])("says nothing of %s", (_what, body, exact) => {
     expect(warningsFor(file(body, exact))).toEqual([]);
+  });
+
+  it("looks at the line of each quote, not at the whole text", () => {
+    const { prototype } = Intl.Segmenter;
+    const { segment } = prototype;
+    let given = 0;
+    vi.spyOn(prototype, "segment").mockImplementation(function (this: Intl.Segmenter, text) {
+      given += text.length;
+      return segment.call(this, text);
+    });
+    const body = Array.from({ length: 1_000 }, (_, index) => `It was said for the ${index}th time.`);
+    const events = body.map((_, index) =>
+      eventJson({ id: `e${index}`, quotes: [{ exact: `for the ${index}th ti` }] }),
+    );
+    const warnings = warningsFor(JSON.stringify(articleJson({ articleBody: body.join("\n\n"), events })));
+    expect(warnings).toHaveLength(1_000);
+    expect(given).toBeLessThan(100_000);
+    vi.restoreAllMocks();
   });
 
   it("warns of a date phrase that gives another date by itself", () => {
