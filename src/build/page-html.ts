@@ -36,12 +36,11 @@ export function pageHtml(
 ): string {
   const toRoot = wayToRoot(folder);
   const at = (file: string) => escapeAttribute(`${toRoot}${file}`);
-  const policy = contentPolicy([sheet], site, [slashGuard]);
   return filled(template, [
     ['<html lang="en">', htmlTag(words.language)],
     [
       '<meta charset="utf-8">',
-      `${policyTag(policy)}
+      `${policyTag(pagePolicy({ sheet, site }))}
     <script>${slashGuard}</script>`,
     ],
     ["<title>Sourceline</title>", headTags(article, surface, site, words)],
@@ -59,6 +58,11 @@ export function pageHtml(
     // HTML readers turn a bare CR into LF; the article's text stays as it is.
     [`<div id="${rootId}"></div>`, `<div id="${rootId}">${bodies[surface].replaceAll("\r", "&#13;")}</div>`],
   ]);
+}
+
+/** Of every article's page, in its head and in the hosts' headers. */
+export function pagePolicy({ sheet, site }: Pick<SiteParts, "sheet" | "site">): string {
+  return contentPolicy([sheet], site, [slashGuard]);
 }
 
 /** The beginning of a head: a policy holds for what follows it alone. */

@@ -8,10 +8,8 @@ import { type Surface, surfaces } from "../site/surface.ts";
 import { drawPng } from "../social-picture/resvg.ts";
 import { headerFiles } from "./header-files.ts";
 import { missingFile, missingHtml, sitePath } from "./missing-html.ts";
-import { pageHtml, type SiteParts } from "./page-html.ts";
-import { contentPolicy } from "./policy.ts";
+import { pageHtml, pagePolicy, type SiteParts } from "./page-html.ts";
 import type { RenderedArticle } from "./render.tsx";
-import { slashGuard } from "./slash-guard.ts";
 
 /** What render.tsx does for articles that are rendered already. */
 interface Drawing {
@@ -29,8 +27,7 @@ export function writeSite(
   draw: Drawing,
 ): void {
   const { site } = parts;
-  const policy = contentPolicy([parts.sheet], site, [slashGuard]);
-  for (const [name, text] of headerFiles(policy)) write(join(dist, name), text);
+  for (const [name, text] of headerFiles(pagePolicy(parts))) write(join(dist, name), text);
   for (const rendered of articles) {
     const { article } = rendered.loaded;
     for (const [folder, surface] of pagesOf(rendered, defaultArticle)) {

@@ -46,7 +46,9 @@ function respeltYears(plain: string): string | null {
   return /^\d\d/.test(plain) && isDate(masked) ? masked : null;
 }
 
-const about = /^(?:ca?\.?|circa|about|around|approx(?:imately|\.)?|[~≈])\s*(?=[\d-])/i;
+/** What says in words that a date is approximate. */
+export const aboutWord = /ca?\.?|circa|about|around|approx(?:imately|\.)?/;
+const about = new RegExp(`^(?:${aboutWord.source}|[~≈])\\s*(?=[\\d-])`, "i");
 
 /** Doubt said elsewhere than at the end: `c. 1900`, `?1900`, `1900 (?)`, `2021?-03`, `1900?~`. */
 function doubted(plain: string): Respelt | null {

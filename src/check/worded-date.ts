@@ -4,6 +4,9 @@ import type { DateContext, DateSlip } from "../article/date-slip.ts";
 import { type EdtfDate, type EdtfPoint, endMs, startMs } from "../article/edtf.ts";
 import { isLanguage, readDayOrInstant } from "../article/field-rules.ts";
 import { readDatePhrase } from "./date-phrases.ts";
+import { aboutWord } from "./respell-date.ts";
+
+const about = new RegExp(`^(?:${aboutWord.source})\\s+`, "i");
 
 /** `readDate` gives null for what is no date of the format. Null where the words give no day, month or year. */
 export function wordedDates(
@@ -11,7 +14,7 @@ export function wordedDates(
   { datePublished, inLanguage }: DateContext,
   readDate: (edtf: string) => EdtfDate | null,
 ): DateSlip | null {
-  const [aboutIt = ""] = /^(?:ca?\.?|circa|about|around|approx(?:imately|\.)?)\s+/i.exec(text) ?? [];
+  const [aboutIt = ""] = about.exec(text) ?? [];
   if (aboutIt !== "") {
     const readAbout = (edtf: string) => readDate(`${edtf}~`);
     return wordedDates(text.slice(aboutIt.length), { datePublished, inLanguage }, readAbout);

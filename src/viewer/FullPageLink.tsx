@@ -5,6 +5,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { CopyField } from "../share/CopyField.tsx";
 import { wayToFullPage } from "../site/addresses.ts";
 import { withOptions } from "../site/options.ts";
+import { isPlainPress } from "../view/plain-press.ts";
 import css from "./frame.module.css";
 import { openBeside } from "./open-beside.ts";
 import type { AskToOpen } from "./use-frame-messages.ts";
@@ -22,7 +23,7 @@ export function FullPageLink({ chosen, askToOpen }: Props) {
   const [unopened, setUnopened] = useState<{ readonly href: string; readonly chosen: string | null }>();
   const open = (press: MouseEvent<HTMLAnchorElement>) => {
     // With a key the reader asks the browser for something of its own.
-    if (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return;
+    if (!isPlainPress(press) || press.altKey) return;
     press.preventDefault();
     const { href } = press.currentTarget;
     if (openBeside(href)) return;

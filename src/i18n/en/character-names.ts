@@ -44,7 +44,8 @@ function joinedBreaks(characters: readonly string[]): string[] {
   return characters.filter((character, at) => character !== "\r" || characters[at + 1] !== "\n");
 }
 
-function codeOf(character: string): string {
+/** "U+00A0". */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

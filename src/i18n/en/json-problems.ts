@@ -1,5 +1,6 @@
 // Why a file is not JSON, in plain English: where, the likely cause, what to do.
 import type { FilePlace, JsonProblem, TwinProblem } from "../../article/json-problem.ts";
+import { codeOf } from "./character-names.ts";
 
 /** A few sentences, and behind them the line where it is. */
 export function jsonInWords(problem: JsonProblem): string {
@@ -80,10 +81,6 @@ function causeInWords({ cause, found, instead, opened }: JsonProblem): string {
 
 function placeInWords({ line, column }: FilePlace): string {
   return `line ${line}, column ${column}`;
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function escapeOf(character: string): string {
