@@ -2,7 +2,7 @@
 // twice in one object is a fault. A file without one takes little longer than `JSON.parse`.
 import type { JsonProblem, TwinProblem } from "../article/json-problem.ts";
 import type { FileProblem } from "../article/problem.ts";
-import { readJsonFile } from "../article/read-article-file.ts";
+import { readJsonFile } from "../article/read-json-file.ts";
 import { excerptAt, placeAt } from "./file-place.ts";
 import { findSlips } from "./find-slips.ts";
 import type { JsonSlip, TwinName } from "./json-slip.ts";

@@ -1,15 +1,8 @@
-// From a file's text to an article: guards `JSON.parse` and keeps a huge file from being parsed at all.
-import { type ParsedArticle, parseArticle } from "./parse-article.ts";
-import type { FileProblem, Problem, Result } from "./problem.ts";
+// From a file's text to what its JSON says: guards `JSON.parse` and keeps a huge file from being parsed at all.
+import type { FileProblem, Result } from "./problem.ts";
 
 /** Bytes as UTF-8, which is how a file is measured where it lies. */
 const maxFileBytes = 50_000_000;
-
-/** Never throws. */
-export function readArticleFile(text: string): Result<ParsedArticle, readonly Problem[]> {
-  const json = readJsonFile(text);
-  return json.ok ? parseArticle(json.value) : { ok: false, failure: [json.failure] };
-}
 
 /** Never throws. A byte order mark, which some editors write, is no part of the JSON. */
 export function readJsonFile(text: string): Result<unknown, FileProblem> {
