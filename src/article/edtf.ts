@@ -53,6 +53,21 @@ export function endMs(date: EdtfDate): number | null {
   return date.to === null ? null : date.to.endMs + clockChangeMs(date.from, date.to);
 }
 
+/** Whether any end of it is said to be uncertain (`?` or `%`). */
+export function isUncertain(date: EdtfDate): boolean {
+  return pointsOf(date).some(({ uncertain }) => uncertain);
+}
+
+/** Whether any end of it is said to be approximate (`~` or `%`). */
+export function isApproximate(date: EdtfDate): boolean {
+  return pointsOf(date).some(({ approximate }) => approximate);
+}
+
+/** The ends that are known; a date that is no interval is its own. */
+export function pointsOf(date: EdtfDate): readonly EdtfPoint[] {
+  return isInterval(date) ? [date.from, date.to].filter((point) => point !== null) : [date];
+}
+
 /**
  * The value for `<time datetime>`: the text without its qualifiers, as precise as the data and no more. HTML knows
  * no intervals, unspecified digits or years before 1; those are kept as EDTF all the same, for readers that know it.

@@ -13,15 +13,15 @@ export interface StatusMeaning {
   /** How its bar ends, so that it is told without colour: round where words are all there is. */
   readonly ends: "square" | "round";
   /** How its bar is drawn: filled where it has been, else an outline. */
-  readonly line: "filled" | "dashed" | "dotted" | "struck";
+  readonly line: "filled" | "dashed" | "hollow" | "struck";
 }
 
 export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   happened: { claim: "has-been", ends: "square", line: "filled" },
   stated: { claim: "has-been", ends: "round", line: "filled" },
   scheduled: { claim: "to-come", ends: "square", line: "dashed" },
-  conditional: { claim: "nothing", ends: "round", line: "dotted" },
-  denied: { claim: "nothing", ends: "square", line: "struck" },
+  conditional: { claim: "nothing", ends: "round", line: "hollow" },
+  denied: { claim: "nothing", ends: "round", line: "struck" },
 };
 
 /** Whether the article reports it as having been: anything else is shown with its status, never as a fact. */

@@ -1,10 +1,10 @@
-// A fault in drawing the live axis costs the live axis: what stands in its place is the picture that stood there before.
+// A fault in drawing costs what is within: something simpler stands in its place, or nothing.
 import { Component, type ReactNode } from "react";
 
 interface Props {
   /** What is drawn instead. */
   readonly still: ReactNode;
-  readonly onFault: () => void;
+  readonly onFault?: () => void;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export class AxisBoundary extends Component<Props, { readonly hasFailed: boolean
   }
 
   override componentDidCatch() {
-    this.props.onFault();
+    this.props.onFault?.();
   }
 
   override render() {

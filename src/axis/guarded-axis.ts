@@ -5,9 +5,11 @@ import type { AxisAdapter, AxisOptions, CreateAxis } from "./axis-adapter.ts";
 import { onEngineFault } from "./load-engine.ts";
 
 /** As the adapter; a move gives nothing where the axis ended instead of moving. */
-export interface GuardedAxis extends Omit<AxisAdapter, "zoom" | "showAll"> {
+export interface GuardedAxis extends Pick<AxisAdapter, "layer" | "setHeight" | "destroy"> {
+  readonly window: () => TimeWindow | null;
   readonly zoom: (...args: Parameters<AxisAdapter["zoom"]>) => TimeWindow | null;
   readonly showAll: () => TimeWindow | null;
+  readonly reveal: (stretch: TimeWindow) => TimeWindow | null;
 }
 
 /** Null where the axis does not start. `onFault` is told at most once, when it has ended by itself. */
@@ -57,10 +59,11 @@ export function startGuarded(
   stopListening = onEngineFault(endByFault);
   return {
     layer: adapter.layer,
-    zoom: (factor, around) => ask((asked) => asked.zoom(factor, around)),
+    zoom: (factor, centreMs) => ask((asked) => asked.zoom(factor, centreMs)),
     showAll: () => ask((asked) => asked.showAll()),
-    reveal: (stretch) => void ask((asked) => asked.reveal(stretch)),
-    setLook: (look) => void ask((asked) => asked.setLook(look)),
+    window: () => ask((asked) => asked.window()),
+    reveal: (stretch) => ask((asked) => asked.reveal(stretch)),
+    setHeight: (heightPx) => void ask((asked) => asked.setHeight(heightPx)),
     destroy: end,
   };
 }
@@ -71,7 +74,7 @@ function isAdapter(made: unknown): made is AxisAdapter {
   const fields = new Map(Object.entries(made));
   return (
     fields.get("layer") instanceof HTMLElement &&
-    ["zoom", "showAll", "reveal", "setLook", "destroy"].every(
+    ["window", "zoom", "showAll", "reveal", "setHeight", "destroy"].every(
       (name) => typeof fields.get(name) === "function",
     )
   );

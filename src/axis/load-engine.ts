@@ -8,12 +8,18 @@ import { engineEvent } from "./engine-event.ts";
 export async function loadEngine(script: string | null): Promise<CreateAxis | null> {
   try {
     if (script !== null) return await engineOf(script);
-    if (import.meta.env.DEV) return (await import("./engine/vis-axis.ts")).createVisAxis;
+    if (import.meta.env.DEV) {
+      developed ??= import("./engine/vis-axis.ts").then(({ createVisAxis }) => createVisAxis);
+      return await developed;
+    }
   } catch {
     // Refused by the network, a blocker or the page's policy.
   }
   return null;
 }
+
+/** Asked for once: strict mode asks twice, and Vitest would give the second what stands behind a fake that is on its way. */
+let developed: Promise<CreateAxis> | null = null;
 
 /** Each script runs once, however often the axis comes and goes. */
 const engines = new Map<string, Promise<CreateAxis | null>>();

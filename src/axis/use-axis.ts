@@ -1,7 +1,7 @@
 // Connects a box in the page to the live axis: starts it once it could be loaded, keeps its height, ends it with the box.
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { TimeWindow } from "../picture/time-window.ts";
-import type { AxisLook, AxisOptions, CreateAxis } from "./axis-adapter.ts";
+import type { AxisOptions, CreateAxis } from "./axis-adapter.ts";
 import { type GuardedAxis, startGuarded } from "./guarded-axis.ts";
 
 export interface LiveAxis {
@@ -9,9 +9,7 @@ export interface LiveAxis {
   readonly window: TimeWindow;
 }
 
-interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "look">, AxisLook {
-  /** Whether the box has any width: a host may hide its frame at first, and vis-timeline cannot find its size then. */
-  readonly hasRoom: boolean;
+interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced"> {
   /** Resolves to null where there is no axis to be had. */
   readonly load: () => Promise<CreateAxis | null>;
 }
@@ -20,10 +18,7 @@ interface Options extends Omit<AxisOptions, "onWindow" | "isMotionReduced" | "lo
 export function useAxis(box: RefObject<HTMLElement | null>, options: Options): LiveAxis | null {
   const [adapter, setAdapter] = useState<GuardedAxis | null>(null);
   const [window, setWindow] = useState(options.whole);
-  const { whole, narrowestMs, heightPx, hasWeeks, dates, load, onMovedByReader } = options;
-  // Once it stands it stays, whatever the host hides.
-  const [mayStart, setMayStart] = useState(options.hasRoom);
-  if (options.hasRoom && !mayStart) setMayStart(true);
+  const { whole, narrowestMs, heightPx, load, onMovedByReader } = options;
   const start = useEffectEvent((create: CreateAxis, container: HTMLElement) =>
     startGuarded(
       create,
@@ -31,8 +26,7 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
       {
         whole,
         narrowestMs,
-        look: { heightPx, hasWeeks },
-        dates,
+        heightPx,
         isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
         onWindow: setWindow,
         onMovedByReader: (moved) => onMovedByReader(moved),
@@ -43,7 +37,6 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
 
   // The axis itself: vis-timeline, a thing outside React.
   useEffect(() => {
-    if (!mayStart) return;
     let isWanted = true;
     let started: GuardedAxis | null = null;
     load().then((create) => {
@@ -58,11 +51,11 @@ export function useAxis(box: RefObject<HTMLElement | null>, options: Options): L
       setAdapter(null);
       started?.destroy();
     };
-  }, [box, load, whole, mayStart]);
+  }, [box, load, whole]);
 
   useEffect(() => {
-    adapter?.setLook({ heightPx, hasWeeks });
-  }, [adapter, heightPx, hasWeeks]);
+    adapter?.setHeight(heightPx);
+  }, [adapter, heightPx]);
 
   return adapter && { adapter, window };
 }

@@ -1,33 +1,40 @@
-// The picture's two layouts: they depend on the events alone, so they are the same until other events are shown.
+// The picture's layouts: they depend on the events and the size of the text alone, so they are the same until others are
+// shown. Each is made when it is asked for: the server draws several, a browser one.
 import { useMemo } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { type Clock, clockOf } from "../article/clock.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { labelIn } from "../picture/label-text.ts";
-import { type PictureLayout, type PictureMode, pictureLayout } from "../picture/picture-layout.ts";
-import { datelineMs, type TimeWindow, wholeWindow } from "../picture/time-window.ts";
+import { type PictureLayout, pictureLayout } from "../picture/picture-layout.ts";
+import { type TimeAxis, timeAxis } from "../picture/time-axis.ts";
 import type { Listing } from "../view/listing.ts";
+import type { Scale } from "../view/view.ts";
+import type { Still } from "./stills.ts";
 
 export interface Layouts {
-  /** The article's one clock, on which all of this is drawn. */
-  readonly clock: Clock;
-  /** All that there is to see. */
-  readonly whole: TimeWindow;
-  /** The moment of publication. */
-  readonly datelineMs: number;
-  readonly layouts: Readonly<Record<PictureMode, PictureLayout>>;
+  readonly axis: TimeAxis;
+  /** The same object each time. */
+  readonly layoutFor: (still: Still) => PictureLayout;
 }
 
-export function useLayouts(article: AnchoredArticle, { events, voices }: Listing): Layouts {
+export function useLayouts(
+  article: AnchoredArticle,
+  { events, voices }: Listing,
+  scale: Scale,
+  textScale: number,
+): Layouts {
   const words = useWords();
-  const times = useMemo(() => timesOf(article), [article]);
+  const axis = useMemo(() => timeAxis(article, scale), [article, scale]);
   return useMemo(() => {
-    const layoutIn = (mode: PictureMode) =>
-      pictureLayout(events, voices, times.whole, mode, labelIn(words.status));
-    return { ...times, layouts: { roomy: layoutIn("roomy"), compact: layoutIn("compact") } };
-  }, [events, voices, times, words]);
-}
-
-function timesOf(article: AnchoredArticle): Omit<Layouts, "layouts"> {
-  return { clock: clockOf(article), whole: wholeWindow(article), datelineMs: datelineMs(article) };
+    const labelOf = labelIn(words.status);
+    const made = new Map<Still, PictureLayout>();
+    const layoutFor = (still: Still) => {
+      const known = made.get(still);
+      if (known) return known;
+      const { mode, widthPx } = still;
+      const layout = pictureLayout(events, voices, { mode, leastPx: widthPx, textScale, axis, labelOf });
+      made.set(still, layout);
+      return layout;
+    };
+    return { axis, layoutFor };
+  }, [events, voices, axis, textScale, words]);
 }

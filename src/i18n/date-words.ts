@@ -19,8 +19,11 @@ import {
   writeDateRange,
 } from "./date-formats.ts";
 
-/** `full` names weekday and month in whole words; `short`, for lists, cuts both. */
-export type DateStyle = "full" | "short";
+/**
+ * `full` names weekday and month in whole words; `short`, for lists, cuts both; `time` says of a time of day no more than that,
+ * where its day and zone are said already.
+ */
+export type DateStyle = "full" | "short" | "time";
 
 /** `status` is the event's whose date it is: what happened and has no end is "since 2019", what is announced "from 2022". */
 export function dateInWords(
@@ -30,7 +33,8 @@ export function dateInWords(
   status: Status | null = null,
 ): string {
   const wording: Wording = { language, style, isOngoing: status !== null && isReported(status) };
-  return isInterval(date) ? intervalInWords(date, wording) : pointInWords(date, wording);
+  if (!isInterval(date)) return pointInWords(date, wording);
+  return intervalInWords(date, style === "time" ? { ...wording, style: "short" } : wording);
 }
 
 /** "30 March 2021": the civil day of a moment, without its weekday. */
@@ -115,10 +119,11 @@ function pointInWords(point: EdtfPoint, { language, style }: Wording, together =
   const { precision, startMs, endMs, approximate, uncertain } = point;
   const fields = fieldsOf(precision, style);
   // A decade is worded by its first and last year: no plural ("2020s") that every language builds differently.
-  const bare =
+  const written =
     precision === "decade" || precision === "century"
       ? writeDateRange(startMs, endMs - 1, fields, language, together)
-      : inZone(point, writeDate(startMs, fields, language, together), language.dates);
+      : writeDate(startMs, fields, language, together);
+  const bare = style === "time" ? written : inZone(point, written, language.dates);
   return doubted(bare, approximate, uncertain, language);
 }
 
@@ -130,7 +135,7 @@ function doubted(date: string, isAbout: boolean, isUncertain: boolean, { dates }
 function fieldsOf(precision: Precision, style: DateStyle): DateFields {
   const name = style === "full" ? "long" : "short";
   const day: DateFields = { year: "numeric", month: name, day: "numeric", weekday: name };
-  const minute: DateFields = { ...day, hour: "2-digit", minute: "2-digit" };
+  const minute: DateFields = { ...(style === "time" ? {} : day), hour: "2-digit", minute: "2-digit" };
   switch (precision) {
     case "century":
     case "decade":

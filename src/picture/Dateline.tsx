@@ -1,33 +1,48 @@
 // The moment of publication: what stands before it was reported, what stands after it can only have been announced.
+import { Anchored } from "./Anchored.tsx";
 import type { Pen } from "./pen.ts";
-import type { SceneDateline } from "./scene/dateline.ts";
+import type { SceneDateline } from "./scene/head.ts";
 
 interface Props {
   readonly dateline: SceneDateline;
-  readonly topPx: number;
-  readonly bottomPx: number;
-  /** The base of its name. */
-  readonly basePx: number;
+  readonly heightPx: number;
+  readonly textScale: number;
   readonly pen: Pen;
   /** The part of the page that it is; none outside of one. */
   readonly part?: "dateline" | undefined;
 }
 
-export function Dateline({ dateline, topPx, bottomPx, basePx, pen, part }: Props) {
-  const { xPx, side, name, gapPx } = dateline;
-  const x = pen.along(xPx);
+/** The flag's height, and the base of its name. */
+const flagPx = 19;
+const basePx = 13.5;
+
+export function Dateline({ dateline: { xPx, name }, heightPx, textScale, pen, part }: Props) {
+  const { look, fixed } = pen;
   return (
-    <g {...pen.look("dateline")} data-part={part}>
-      <line {...pen.look("datelineLine")} x1={x} x2={x} y1={topPx} y2={bottomPx} />
-      {side && (
-        <text
-          {...pen.look("datelineName")}
-          {...pen.beside(xPx, side === "before" ? -gapPx : gapPx)}
-          y={basePx}
-          textAnchor={side === "before" ? "end" : "start"}
-        >
-          {name}
-        </text>
+    <g data-part={part}>
+      <line {...look("datelineLine")} x1={pen.along(xPx)} x2={pen.along(xPx)} y1="0" y2={fixed(heightPx)} />
+      {name && (
+        <Anchored pen={pen} atPx={xPx}>
+          {(originPx) => (
+            <>
+              <rect
+                {...look("datelineFlag")}
+                x={fixed(name.xPx + originPx)}
+                y="0"
+                width={fixed(name.widthPx)}
+                height={fixed(flagPx * textScale)}
+              />
+              <text
+                {...look("datelineName")}
+                x={fixed(name.xPx + name.widthPx / 2 + originPx)}
+                y={fixed(basePx * textScale)}
+                textAnchor="middle"
+              >
+                {name.text}
+              </text>
+            </>
+          )}
+        </Anchored>
       )}
     </g>
   );

@@ -1,22 +1,39 @@
 // What the page draws with: each thing has the class of its name, and its sheet knows the colours of every theme.
-import { statusMeanings } from "../article/status.ts";
-import type { Pen, Thing } from "./pen.ts";
-import css from "./picture.module.css";
-import type { SceneBar } from "./scene/scene-bars.ts";
 
-export function classPen(along: Pen["along"]): Pen {
+import head from "./head.module.css";
+import { usualRootPx } from "./measures.ts";
+import { type EventLook, type Pen, roundedPx, type Thing } from "./pen.ts";
+import picture from "./picture.module.css";
+
+/** Where the picture's width in px, and the size of the reader's text, are known. */
+export const pxPen: Pen = {
+  look: (thing, of) => ({ className: classesOf(thing, of) }),
+  along: roundedPx,
+  fixed: roundedPx,
+  isFluid: false,
+  around: (yPx) => ({ y: roundedPx(yPx), dy: "0.35em" }),
+};
+
+/** Where they are not: percentages of a width that the layout was made for, and lengths that follow the text. */
+export function fluidPen(widthPx: number): Pen {
   return {
-    along,
-    look: (thing, bar) => ({ className: classesOf(thing, bar) }),
-    beside: (px, offPx) => ({ x: along(px), dx: offPx }),
-    around: (yPx) => ({ y: yPx, dy: "0.35em" }),
+    ...pxPen,
+    along: (px) => `${roundedPx((px / widthPx) * 100)}%`,
+    fixed: rem,
+    isFluid: true,
+    around: (yPx) => ({ y: rem(yPx), dy: "0.35em" }),
   };
 }
 
+/** Px of a layout for usual text, as a length that follows the reader's. */
+export function rem(px: number): string {
+  return `${Math.round((px / usualRootPx) * 1_000) / 1_000}rem`;
+}
+
 /** The sheet needs no class for what it finds by the group that it stands in, nor for a state that changes nothing. */
-function classesOf(thing: Thing, bar: SceneBar | undefined): string | undefined {
+function classesOf(thing: Thing, of: EventLook | undefined): string | undefined {
   const names: string[] = [thing];
-  if (thing === "bar" && bar) names.push(statusMeanings[bar.listed.event.status].line);
-  if (thing === "label" && bar?.label?.isOnColour) names.push("onColour");
-  return names.flatMap((name) => css[name] ?? []).join(" ") || undefined;
+  if (of && (thing === "body" || thing === "number")) names.push(of.line);
+  if (thing === "label" && of?.isOnColour) names.push("onColour");
+  return names.flatMap((name) => picture[name] ?? head[name] ?? []).join(" ") || undefined;
 }

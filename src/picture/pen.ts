@@ -1,23 +1,36 @@
-// What a picture is drawn with. On the page that is class names, which its sheet paints, and percentages while no width is
-// known; in a file that has to stand by itself, concrete colours and plain px.
+// What a picture is drawn with. On the page that is class names, which its sheet paints, and percentages along time while no
+// width is known; in a file that has to stand by itself, concrete colours and plain px.
 import type { SVGAttributes } from "react";
-import type { SceneBar } from "./scene/scene-bars.ts";
+import type { StatusMeaning } from "../article/status.ts";
+import type { VoiceColour } from "../view/listing.ts";
 
 export interface Pen {
-  /** How a thing looks; a bar's own things are given the bar. */
-  readonly look: (thing: Thing, bar?: SceneBar) => Look;
+  /** How a thing looks; what is drawn of an event is given that. */
+  readonly look: (thing: Thing, of?: EventLook) => Look;
   /** A place or length along time. */
   readonly along: (px: number) => number | string;
-  /** Where a text begins, or ends, so many px beside a place along time. */
-  readonly beside: (px: number, offPx: number) => Pick<SVGAttributes<SVGTextElement>, "x" | "dx">;
-  /** The base of a label that has its middle there. */
-  readonly around: (yPx: number) => Pick<SVGAttributes<SVGTextElement>, "y" | "dy">;
+  /** A length that does not depend on the picture's width: all from top to bottom, and a token's own. */
+  readonly fixed: (px: number) => number | string;
+  /** Places along time are not in px: what keeps its own size stands at one of them. */
+  readonly isFluid: boolean;
+  /** The base of a line of text that has its middle there. */
+  readonly around: (yPx: number, sizePx: number) => Pick<SVGAttributes<SVGTextElement>, "y" | "dy">;
+}
+
+/** What of an event its look depends on. */
+export interface EventLook {
+  readonly line: StatusMeaning["line"];
+  readonly colour: VoiceColour;
+  readonly isSelected: boolean;
+  /** Its label lies on its own colour. */
+  readonly isOnColour: boolean;
 }
 
 export type Thing =
-  | ("laneEdge" | "tick" | "tickDate")
-  | ("dateline" | "datelineLine" | "datelineName")
-  | ("ring" | "ringGap" | "bar" | "strike" | "label")
+  | ("after" | "laneEdge" | "tick" | "date" | "above" | "cut" | "cutGap" | "cutName")
+  | ("datelineLine" | "datelineFlag" | "datelineName")
+  | ("ring" | "ringGap" | "body" | "unknown" | "strike" | "tail" | "number" | "label")
+  | ("crowdBack" | "crowd" | "crowdCount")
   | ("connectors" | "connector" | "connectorHalo" | "connectorHead" | "connectorDot");
 
 /** The attributes of an element that do not say where it stands. */

@@ -1,9 +1,6 @@
-// Which stretch of time the axis shows. The first one holds everything, with some air; today's date plays no part.
-import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { dayMs } from "../article/civil-time.ts";
-import { clockOf, extentOn, momentOn } from "../article/clock.ts";
+// Which stretch of time the axis shows.
 
-/** Milliseconds on the civil time line as the article's clock shows it, `endMs` exclusive. */
+/** Milliseconds on an axis' scale (time-scale.ts), which are those of the civil time line where nothing is cut. */
 export interface TimeWindow {
   readonly startMs: number;
   readonly endMs: number;
@@ -12,32 +9,17 @@ export interface TimeWindow {
 /** Air on each side, as a share of what stands between. */
 const airShare = 0.07;
 
-/** The window that shows all events and the dateline. Open intervals count with the end that is known. */
-export function wholeWindow(article: AnchoredArticle): TimeWindow {
-  const clock = clockOf(article);
-  const edges: number[] = [];
-  for (const when of [article.datePublished, ...article.events.map((event) => event.when)]) {
-    const { startMs, endMs } = extentOn(clock, when);
-    for (const edge of [startMs, endMs]) if (edge !== null) edges.push(edge);
-  }
-  const start = edges.reduce((a, b) => Math.min(a, b));
-  const end = edges.reduce((a, b) => Math.max(a, b));
-  const airMs = Math.max((end - start) * airShare, dayMs);
-  return { startMs: start - airMs, endMs: end + airMs };
-}
-
-/** The moment after which the article can only announce, on its clock. */
-export function datelineMs(article: AnchoredArticle): number {
-  return momentOn(clockOf(article), article.datePublished);
-}
+/** Of the window: the widest numbers of the largest text take as much of the narrowest picture. */
+const seenShare = 0.25;
 
 /** The window moved, at the same width, until `stretch` is in view with a little air; as it is where it already is. */
 export function revealing(window: TimeWindow, stretch: TimeWindow): TimeWindow {
   const spanMs = window.endMs - window.startMs;
   const airMs = spanMs * airShare;
   if (stretch.endMs - stretch.startMs > spanMs - 2 * airMs) {
-    // Too wide to fit: any part of it in view will do, else its beginning.
-    const isInView = stretch.startMs < window.endMs - airMs && stretch.endMs > window.startMs + airMs;
+    // Too wide to fit: as much of it in view as has room for its number will do, else its beginning.
+    const leastMs = spanMs * seenShare;
+    const isInView = stretch.startMs < window.endMs - leastMs && stretch.endMs > window.startMs + leastMs;
     return isInView ? window : movedTo(stretch.startMs - airMs, spanMs);
   }
   if (stretch.startMs < window.startMs) return movedTo(stretch.startMs - airMs, spanMs);
@@ -61,6 +43,10 @@ export function zoomed(
 export function movedInto(window: TimeWindow, outer: TimeWindow): TimeWindow {
   const spanMs = Math.min(window.endMs - window.startMs, outer.endMs - outer.startMs);
   return movedTo(Math.max(Math.min(window.startMs, outer.endMs - spanMs), outer.startMs), spanMs);
+}
+
+export function spanMs({ startMs, endMs }: TimeWindow): number {
+  return endMs - startMs;
 }
 
 export function middleMs({ startMs, endMs }: TimeWindow): number {

@@ -1,19 +1,28 @@
 // A press on the picture chooses the event that is hit, else the nearest one within reach; the end of a drag chooses none.
 import { type MouseEvent, type PointerEvent, useRef } from "react";
 import { isPlainPress } from "../view/plain-press.ts";
-import type { PressedPlace } from "./scene/nearest-bar.ts";
+import type { PressedPlace } from "./scene/nearest-token.ts";
+import type { SceneCrowd, SceneToken } from "./scene/tokens.ts";
 
 interface Options {
-  /** The event nearest to a place that is no event's own, within so many px. */
-  readonly nearest: (press: PressedPlace, reachPx: number) => string | null;
+  /** What is nearest to a place that is no event's own, within so many px. */
+  readonly nearest: (press: PressedPlace, reachPx: number) => SceneToken | SceneCrowd | null;
   /** Null where nobody presses. */
   readonly onSelect: ((event: string) => void) | null;
+  /** A count was pressed: given the first of its events. */
+  readonly onOpenCrowd: (event: string) => void;
+  /** The count of what is out of the window was pressed: given the nearest of its events. */
+  readonly onReveal: (event: string) => void;
 }
 
 /** What the picture listens with; null where nobody presses. A place is told in the picture's own px. */
-export function usePicturePress({ nearest, onSelect }: Options) {
+export function usePicturePress({ nearest, onSelect, onOpenCrowd, onReveal }: Options) {
   const pressed = useRef({ x: 0, y: 0, isFinger: false });
   if (onSelect === null) return null;
+  const press = (event: string | undefined, crowd: string | undefined) => {
+    if (event !== undefined) onSelect(event);
+    else if (crowd !== undefined) onOpenCrowd(crowd);
+  };
   return {
     // Neither focus nor a dragged link: the axis moves under the pointer.
     onMouseDown: (press: MouseEvent) => press.preventDefault(),
@@ -26,13 +35,19 @@ export function usePicturePress({ nearest, onSelect }: Options) {
       click.preventDefault();
       const { x, y, isFinger } = pressed.current;
       if (Math.abs(click.clientX - x) > mostSlipPx) return;
-      const hit = click.target instanceof Element && click.target.closest<SVGElement>("[data-event]");
-      if (hit) return onSelect(hit.dataset.event ?? "");
+      const hit =
+        click.target instanceof Element
+          ? click.target.closest<SVGElement>("[data-event], [data-crowd], [data-outside]")
+          : null;
+      if (hit?.dataset.outside) return onReveal(hit.dataset.outside);
+      if (hit) return press(hit.dataset.event, hit.dataset.crowd);
       if (Math.abs(click.clientY - y) > mostSlipPx) return;
       const { left, top } = click.currentTarget.getBoundingClientRect();
       const place = { xPx: click.clientX - left, yPx: click.clientY - top };
-      const event = nearest(place, isFinger ? fingerReachPx : mouseReachPx);
-      if (event !== null) onSelect(event);
+      const near = nearest(place, isFinger ? fingerReachPx : mouseReachPx);
+      if (near === null) return;
+      if ("listed" in near) press(near.listed.event.id, undefined);
+      else press(undefined, near.events[0]?.event.id);
     },
   };
 }

@@ -1,73 +1,96 @@
 // What is drawn without a browser is drawn with this: the page's look (picture.module.css) in attributes alone, and every
 // place in plain px. What reads the file knows neither sheets nor variables, and takes Arabic letters apart where a text
 // is moved by `dx` or `dy`.
-import { type StatusMeaning, statusMeanings } from "../article/status.ts";
-import { type Look, type Pen, roundedPx, type Thing } from "../picture/pen.ts";
-import type { SceneBar } from "../picture/scene/scene-bars.ts";
+import type { StatusMeaning } from "../article/status.ts";
+import { dateSizePx, labelSizePx } from "../picture/measures.ts";
+import { type EventLook, type Look, type Pen, roundedPx, type Thing } from "../picture/pen.ts";
 import { type TypeStyle, typeAttributes } from "./fonts.ts";
 import type { Palette } from "./palette.ts";
 
-export const labelStyle: TypeStyle = { family: "Noto Sans", weight: 400, sizePx: 13 };
+export function labelStyle(scale: number): TypeStyle {
+  return { family: "Noto Sans", weight: 400, sizePx: labelSizePx * scale };
+}
 
-/** `dateStyle` is the type of dates and of the dateline's name. */
-export function attributePen(palette: Palette, dateStyle: TypeStyle): Pen {
-  const looks = looksOf(palette, dateStyle);
+export function dateStyle(scale: number): TypeStyle {
+  return { family: "Noto Sans", weight: 400, sizePx: dateSizePx * scale };
+}
+
+export function attributePen(palette: Palette, scale: number): Pen {
+  const looks = looksOf(palette, scale);
   return {
-    look: (thing, bar) => ({ ...looks[thing], ...(bar && barLook(thing, bar, palette)) }),
+    look: (thing, of) => ({ ...looks[thing], ...(of && eventLook(thing, of, palette, scale)) }),
     along: roundedPx,
-    beside: (px, offPx) => ({ x: roundedPx(px + offPx) }),
-    around: (yPx) => ({ y: roundedPx(yPx + labelStyle.sizePx * 0.35) }),
+    fixed: roundedPx,
+    isFluid: false,
+    around: (yPx, sizePx) => ({ y: roundedPx(yPx + sizePx * scale * 0.35) }),
   };
 }
 
 function looksOf(
-  { card, text, textSoft, line, lineSoft }: Palette,
-  dateStyle: TypeStyle,
+  { card, text, textSoft, line, lineSoft, after }: Palette,
+  scale: number,
 ): Record<Thing, Look> {
-  const dateLook = { fill: textSoft, ...typeAttributes(dateStyle) };
+  const date = { fill: textSoft, ...typeAttributes(dateStyle(scale)) };
+  const strong = typeAttributes({ ...dateStyle(scale), weight: 600 });
+  const px = (length: number) => roundedPx(length * scale);
   return {
+    after: { fill: after },
     laneEdge: { stroke: line },
-    tick: { stroke: lineSoft, strokeWidth: 2 },
-    tickDate: dateLook,
-    dateline: {},
-    datelineLine: { stroke: textSoft, strokeWidth: 2.5, strokeDasharray: "2.5 7", strokeLinecap: "round" },
-    datelineName: { ...dateLook, ...haloOf(card, 6) },
-    ring: { fill: "none", stroke: text, strokeWidth: 9 },
-    ringGap: { fill: "none", stroke: card, strokeWidth: 5 },
-    bar: {},
-    strike: { strokeWidth: 2 },
-    label: { fill: text, ...typeAttributes(labelStyle) },
+    tick: { stroke: lineSoft },
+    date,
+    above: { fill: text, ...strong },
+    cut: { stroke: textSoft, strokeWidth: px(1.25) },
+    cutGap: { fill: after },
+    cutName: { ...date, fontStyle: "italic" },
+    datelineLine: { stroke: text, strokeWidth: px(1.5) },
+    datelineFlag: { fill: text },
+    datelineName: { fill: card, ...typeAttributes(dateStyle(scale)) },
+    ring: { fill: "none", stroke: text, strokeWidth: px(7) },
+    ringGap: { fill: "none", stroke: card, strokeWidth: px(3) },
+    body: {},
+    unknown: { fill: card, strokeDasharray: `${px(4)} ${px(2.5)}`, strokeWidth: px(1.5) },
+    strike: { strokeWidth: px(1.75) },
+    tail: { strokeWidth: px(3), strokeDasharray: `0.1 ${px(4.5)}`, strokeLinecap: "round" },
+    number: strong,
+    label: { fill: text, ...typeAttributes(labelStyle(scale)) },
+    crowdBack: { fill: card, strokeWidth: px(1.25) },
+    crowd: { fill: card, strokeWidth: px(1.25) },
+    crowdCount: { fill: text, ...strong },
     connectors: {},
-    connector: { fill: "none", stroke: textSoft, strokeWidth: 1.5 },
-    connectorHalo: { fill: "none", stroke: card, strokeWidth: 4.5 },
+    connector: { fill: "none", stroke: textSoft, strokeWidth: px(1.5) },
+    connectorHalo: { fill: "none", stroke: card, strokeWidth: px(4.5) },
     connectorHead: { fill: textSoft },
-    connectorDot: { fill: textSoft, stroke: card, strokeWidth: 1.5 },
+    connectorDot: { fill: textSoft, stroke: card, strokeWidth: px(1.5) },
   };
 }
 
-/** What a thing has of its own bar's voice, status and selection. */
-function barLook(thing: Thing, { listed, isSelected, label }: SceneBar, { card, voice }: Palette): Look {
-  const stroke = voice(listed.by.colour);
-  const { line } = statusMeanings[listed.event.status];
-  if (thing === "strike") return { stroke };
-  if (thing === "bar") {
-    return line === "filled"
-      ? { fill: stroke, stroke, strokeWidth: 1 }
-      : { fill: card, stroke, strokeWidth: 1.75, ...dashes[line] };
+/** What a thing has of its own event's voice and status. */
+function eventLook(
+  thing: Thing,
+  { colour, line, isOnColour }: EventLook,
+  palette: Palette,
+  scale: number,
+): Look {
+  const { card, text } = palette;
+  const stroke = palette.voice(colour);
+  const isFilled = line === "filled";
+  switch (thing) {
+    case "body":
+      return isFilled
+        ? { fill: stroke, stroke }
+        : { fill: card, stroke, strokeWidth: 1.75 * scale, ...dashes(line, scale) };
+    case "number":
+      return { fill: isFilled ? card : stroke };
+    case "label":
+      return { fill: isOnColour ? card : text };
+    case "ring":
+    case "ringGap":
+      return {};
+    default:
+      return { stroke };
   }
-  return {
-    ...(isSelected && { fontWeight: 600 }),
-    ...(label?.isOnColour ? { fill: card } : haloOf(card, 4)),
-  };
 }
 
-const dashes: Record<Exclude<StatusMeaning["line"], "filled">, Look> = {
-  struck: {},
-  dashed: { strokeDasharray: "4 2.5" },
-  dotted: { strokeDasharray: "1.5 2.5" },
-};
-
-/** Keeps a text apart from the lines that it stands on. */
-function haloOf(stroke: string, widthPx: number): Look {
-  return { stroke, strokeWidth: widthPx, strokeLinejoin: "round", paintOrder: "stroke" };
+function dashes(line: StatusMeaning["line"], scale: number): Look {
+  return line === "dashed" ? { strokeDasharray: `${roundedPx(4 * scale)} ${roundedPx(2.5 * scale)}` } : {};
 }

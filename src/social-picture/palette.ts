@@ -8,6 +8,8 @@ export interface Palette {
   readonly textSoft: string;
   readonly line: string;
   readonly lineSoft: string;
+  /** Behind the time after publication. */
+  readonly after: string;
   readonly voice: (colour: VoiceColour) => string;
 }
 
@@ -30,6 +32,7 @@ export function readPalette(tokens: string): Palette {
     textSoft: rootColour("--text-soft"),
     line: rootColour("--line"),
     lineSoft: rootColour("--line-soft"),
+    after: rootColour("--after"),
     voice: (colour) =>
       colour === "own" ? rootColour("--voice") : colourOf("--voice", `[data-colour="${colour}"]`),
   };

@@ -2,15 +2,20 @@
 import "../support/page.ts";
 import { act, fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef } from "react";
+import { createRef, useRef } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { dayMs } from "../../src/article/civil-time.ts";
 import { Axis, type AxisCommands, type AxisProps } from "../../src/axis/Axis.tsx";
 import type { CreateAxis } from "../../src/axis/axis-adapter.ts";
-import { type Layouts, useLayouts } from "../../src/axis/use-layouts.ts";
-import { type TimeWindow, wholeWindow } from "../../src/picture/time-window.ts";
-import { listingOf } from "../../src/view/listing.ts";
+import { StillAxis } from "../../src/axis/StillAxis.tsx";
+import { stillAt, stillsFor } from "../../src/axis/stills.ts";
+import { useLayouts } from "../../src/axis/use-layouts.ts";
+import { timeAxis } from "../../src/picture/time-axis.ts";
+import type { TimeWindow } from "../../src/picture/time-window.ts";
+import { useMeasured } from "../../src/picture/use-measured.ts";
+import { type Listing, listingOf } from "../../src/view/listing.ts";
 import type { View } from "../../src/view/view.ts";
 import { type FakeAxis, fakeAxes } from "../support/fake-axis.ts";
 import { choiceOf } from "../support/listed.ts";
@@ -21,8 +26,25 @@ import { InEnglish, render } from "../support/render.tsx";
 const bundled = bundledArticle();
 
 /** As its section gives it its layouts. */
-function AxisLaidOut(props: Omit<AxisProps, keyof Layouts>) {
-  return <Axis {...props} {...useLayouts(props.article, props.listing)} />;
+function AxisLaidOut({ article, listing, ...props }: GivenAxis) {
+  const box = useRef<HTMLDivElement>(null);
+  const measured = useMeasured(box);
+  const { layoutFor } = useLayouts(article, listing, "auto", measured?.textScale ?? 1);
+  const { choice, onSelect, onOpenCrowd } = props;
+  return (
+    <div ref={box}>
+      {measured ? (
+        <Axis {...props} measured={measured} layout={layoutFor(stillAt(measured, false, true))} />
+      ) : (
+        <StillAxis {...{ layoutFor, onSelect, onOpenCrowd }} isFrame={false} selected={choice.event} />
+      )}
+    </div>
+  );
+}
+
+interface GivenAxis extends Omit<AxisProps, "layout" | "measured"> {
+  readonly article: AnchoredArticle;
+  readonly listing: Listing;
 }
 
 interface Given {
@@ -39,7 +61,8 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   const commands = createRef<AxisCommands>();
   const listings = listingsOf(article);
   const choices = choicesOf();
-  const [onSelect, onMoved, onLive] = [
+  const [onSelect, onOpenCrowd, onMoved, onLive] = [
+    vi.fn<(event: string) => void>(),
     vi.fn<(event: string) => void>(),
     vi.fn<(window: TimeWindow) => void>(),
     vi.fn<(isLive: boolean) => void>(),
@@ -52,6 +75,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
       load={loadFake}
       commands={commands}
       onSelect={onSelect}
+      onOpenCrowd={onOpenCrowd}
       onMoved={onMoved}
       onLive={onLive}
     />
@@ -59,7 +83,7 @@ async function show({ article = bundled, view = {}, load, isStrict = false }: Gi
   const page = render(of(view), { isStrict });
   await act(async () => {});
   const change = (changed: Partial<View>) => page.rerender(of(changed));
-  return { made, commands, onSelect, onMoved, onLive, change, unmount: page.unmount };
+  return { made, commands, onSelect, onOpenCrowd, onMoved, onLive, change, unmount: page.unmount };
 }
 
 /** The same choice until another event is asked for. */
@@ -103,6 +127,21 @@ function only(made: readonly FakeAxis[]): FakeAxis {
   return first;
 }
 
+/** Where a token is drawn while its axis shows the whole time, on the axis' scale. */
+function drawnAt(event: string, { options: { whole } }: FakeAxis): TimeWindow {
+  const rect = bar(event).querySelector("rect");
+  const [x, width] = ["x", "width"].map((name) => Number(rect?.getAttribute(name)));
+  const msPerPx = (whole.endMs - whole.startMs) / 848;
+  const startMs = whole.startMs + (x ?? Number.NaN) * msPerPx;
+  return { startMs, endMs: startMs + (width ?? Number.NaN) * msPerPx };
+}
+
+/** To a tenth of a px of a few months. */
+function expectStretch(stretch: TimeWindow | undefined, { startMs, endMs }: TimeWindow): void {
+  expect(Math.abs((stretch?.startMs ?? 0) - startMs)).toBeLessThan(dayMs / 50);
+  expect(Math.abs((stretch?.endMs ?? 0) - endMs)).toBeLessThan(dayMs / 50);
+}
+
 const ids = bundled.events.map(({ id }) => id);
 
 describe("before the axis is there", () => {
@@ -114,22 +153,23 @@ describe("before the axis is there", () => {
     expect(drawn().toSorted()).toEqual(ids.toSorted());
     expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(1);
     expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(0);
-    expect(axis().textContent).toContain("29 Mar");
+    expect(axis().textContent).toContain("Mon 29");
     expect(axis().textContent).toContain("White House");
   });
 
-  it("is the compact picture in a narrow box, without the names of the lanes", async () => {
-    stubWidth(639);
+  it("is the compact picture in a narrow box", async () => {
+    stubWidth(719);
     await show({ load: never });
     expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(1);
     expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(0);
-    expect(axis().textContent).not.toContain("White House");
   });
 
-  it("is both pictures where no width is known, and the sheet chooses", async () => {
+  it("is a picture for each room there may be where no width is known, and the sheet chooses", async () => {
     await show({ load: never });
-    expect(axis().querySelectorAll("svg[data-mode=roomy]")).toHaveLength(1);
-    expect(axis().querySelectorAll("svg[data-mode=compact]")).toHaveLength(1);
+    const stills = [...axis().querySelectorAll<HTMLElement>("[data-still]")].map(
+      ({ dataset }) => dataset.still,
+    );
+    expect(stills).toEqual(stillsFor(false).map(({ name }) => name));
   });
 
   it("selects the event whose bar is pressed, and keeps the address", async () => {
@@ -141,6 +181,7 @@ describe("before the axis is there", () => {
   });
 
   it("has no commands to give, and says that it is not live", async () => {
+    stubWidth(1_000);
     const { commands, onMoved, onLive } = await show({ load: never });
     commands.current?.zoomIn();
     commands.current?.showAll();
@@ -158,6 +199,7 @@ describe("before the axis is there", () => {
           load={() => Promise.resolve(null)}
           commands={null}
           onSelect={() => {}}
+          onOpenCrowd={() => {}}
           onMoved={() => {}}
           onLive={() => {}}
         />
@@ -172,32 +214,32 @@ describe("before the axis is there", () => {
 describe("the live axis", () => {
   beforeEach(() => stubWidth(1_000));
 
-  it("has the picture on its layer alone, and no dates of the picture's", async () => {
+  it("has the picture, with its dates, on its layer alone", async () => {
     const { made, onLive } = await show();
     const { layer, container } = only(made);
     expect(axis()).toContainElement(container);
     expect(drawn(layer).toSorted()).toEqual(ids.toSorted());
     expect(drawn()).toHaveLength(ids.length);
-    expect(axis().textContent).not.toContain("29 Mar");
+    expect(layer.textContent).toContain("Mon 29");
     expect(onLive).toHaveBeenLastCalledWith(true);
   });
 
-  it("is given the whole time, the picture's height and the page's language", async () => {
+  it("is given the whole time and the picture's height", async () => {
     const { made } = await show();
-    const { options, looks } = only(made);
-    expect(options.whole).toEqual(wholeWindow(bundled));
-    expect(options.dates.aboveLines(Date.UTC(2021, 2, 29), "day")).toBe("March 2021");
-    expect(options.look.heightPx).toBe(
-      Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")),
-    );
-    expect(looks.at(-1)).toEqual(options.look);
-    expect(options.look.hasWeeks).toBe(false);
+    const { options, heightsPx } = only(made);
+    expect(options.whole).toEqual(timeAxis(bundled, "auto").whole);
+    expect(options.heightPx).toBe(Number(axis().querySelector("svg[data-mode]")?.getAttribute("height")));
+    expect(heightsPx.at(-1)).toEqual(options.heightPx);
   });
 
   it.each([
     [["2020-05-01", "2020-05-09"], 2 * dayMs],
-    [["2020-05-01", "2020-05-09T14:05Z"], dayMs / 24],
-    [["2020-05-01/2020-05-09T14:05Z"], dayMs / 24],
+    [["2020-05", "2021-07"], 62 * dayMs],
+    [["1990", "2020-05"], 62 * dayMs],
+    [["1990", "2020"], 732 * dayMs],
+    [["2020-05-01", "2020-05-09T14:05Z"], 600_000],
+    [["2020-05-01/2020-05-09T14:05Z"], 600_000],
+    [["2020-05-01", "2020-05-09T14:05:30Z"], 10_000],
   ])("lets its reader come as near to %j as the data is precise", async (dates, narrowestMs) => {
     const { made } = await show({ article: articleAt(...dates) });
     expect(only(made).options.narrowestMs).toBe(narrowestMs);
@@ -210,7 +252,22 @@ describe("the live axis", () => {
     const { startMs, endMs } = options.whole;
     act(() => options.onWindow({ startMs: startMs - 5 * dayMs, endMs: endMs - 5 * dayMs }));
     const after = bar("guest-list", layer).querySelector("rect")?.getAttribute("x");
-    expect(Number(after) - Number(before)).toBeCloseTo((5 * dayMs * 1_000) / (endMs - startMs), 1);
+    expect(Number(after) - Number(before)).toBeCloseTo((5 * dayMs * 848) / (endMs - startMs), 1);
+  });
+
+  it("is still there when a host that had hidden its frame shows it again", async () => {
+    const setWidth = stubWidth(1_000);
+    const { made, commands } = await show();
+    act(() => setWidth(0));
+    expect(drawn(only(made).layer)).toHaveLength(ids.length);
+    act(() => setWidth(600));
+    const { layer, container, destroyed, zooms } = only(made);
+    expect(axis()).toContainElement(container);
+    expect(container).toContainElement(layer);
+    expect(drawn(layer)).toHaveLength(ids.length);
+    expect(destroyed).toBe(0);
+    act(() => commands.current?.zoomIn());
+    expect(zooms).toHaveLength(1);
   });
 
   it("selects the event whose bar is pressed", async () => {
@@ -240,10 +297,11 @@ describe("the live axis", () => {
 
   it("shows the chosen voice's events alone, and gives their height to the axis", async () => {
     const { made, change } = await show();
-    const before = only(made).looks.at(-1)?.heightPx ?? 0;
+    const before = only(made).heightsPx.at(-1) ?? 0;
     change({ voice: "white-house" });
-    expect(drawn()).toEqual(["guest-list", "climate-talks"]);
-    expect(only(made).looks.at(-1)?.heightPx).toBeLessThan(before);
+    // The bar first: tokens lie over bars.
+    expect(drawn()).toEqual(["climate-talks", "guest-list"]);
+    expect(only(made).heightsPx.at(-1)).toBeLessThan(before);
     expect(only(made).destroyed).toBe(0);
   });
 
@@ -285,34 +343,61 @@ describe("the axis' window", () => {
   it("follows the selection, and nothing else", async () => {
     const { made, change } = await show();
     const { revealed, zooms } = only(made);
+    const { toScale } = timeAxis(bundled, "auto").scale;
     expect(revealed).toEqual([]);
     change({ event: "climate-talks" });
-    expect(revealed).toEqual([{ startMs: day("2021-04-22"), endMs: day("2021-04-24") }]);
+    expect(revealed).toEqual([{ startMs: toScale(day("2021-04-22")), endMs: toScale(day("2021-04-24")) }]);
     change({ event: "climate-talks", voice: "white-house" });
     change({ event: "climate-talks", theme: "dark" });
     change({});
     expect(revealed).toHaveLength(1);
     change({ event: "guest-list" });
-    expect(revealed.at(-1)).toEqual({ startMs: day("2021-03-26"), endMs: day("2021-03-27") });
+    expectStretch(revealed.at(-1), drawnAt("guest-list", only(made)));
+    expect(revealed.at(-1)?.startMs).toBe(day("2021-03-26"));
     expect(zooms).toEqual([]);
   });
 
   it("shows what was selected before the axis was there", async () => {
     const { made } = await show({ view: { event: "guest-list" } });
-    expect(only(made).revealed).toEqual([{ startMs: day("2021-03-26"), endMs: day("2021-03-27") }]);
+    expect(only(made).revealed).toHaveLength(1);
+    expectStretch(only(made).revealed[0], drawnAt("guest-list", only(made)));
   });
 
   it.each([
-    ["2020-05-01/..", "2020-05-01"],
-    ["../2020-05-01", "2020-05-02"],
-  ])("goes to the known end of %s", async (when, known) => {
+    ["2020-05-01/..", "startMs", "2020-05-01"],
+    ["../2020-05-01", "endMs", "2020-05-02"],
+  ] as const)("goes to the known end of %s", async (when, end, known) => {
     const { made } = await show({ article: articleAt(when, "2020-06-01"), view: { event: "e1" } });
-    expect(only(made).revealed).toEqual([{ startMs: day(known), endMs: day(known) }]);
+    expect(only(made).revealed.map((stretch) => stretch[end])).toEqual([day(known)]);
+  });
+
+  it("goes to where an event is drawn, beside its time, at the zoom that it has", async () => {
+    // One after the other in a row, each moved by those before it.
+    const days = Array.from({ length: 12 }, (_, index) => `2020-05-${index % 2 === 0 ? "08" : "09"}`);
+    const { made, change } = await show({ article: articleAt("2020-04-01", ...days, "2020-07-20") });
+    for (const event of ["e2", "e7", "e13"]) {
+      change({ event });
+      expectStretch(only(made).revealed.at(-1), drawnAt(event, only(made)));
+    }
+  });
+
+  it("goes, for what is out of it, to the nearest of that, and tells where", async () => {
+    const { made, onMoved } = await show({ article: articleAt("2020-05-01", "2020-05-09", "2020-05-20") });
+    const fake = only(made);
+    const { startMs, endMs } = fake.options.whole;
+    const nearest = drawnAt("e2", fake);
+    act(() =>
+      fake.options.onWindow({ startMs: day("2020-05-12"), endMs: day("2020-05-12") + endMs - startMs }),
+    );
+    const outside = axis().querySelector("[data-outside] rect");
+    if (outside) await userEvent.click(outside);
+    expectStretch(fake.revealed.at(-1), nearest);
+    expect(onMoved).toHaveBeenCalledOnce();
   });
 
   it("is moved by the commands, which tell where to", async () => {
     const { made, commands, onMoved } = await show();
-    const whole = wholeWindow(bundled);
+    const { whole } = timeAxis(bundled, "auto");
     const fake = only(made);
     act(() => commands.current?.zoomIn());
     act(() => commands.current?.zoomOut());
@@ -321,20 +406,29 @@ describe("the axis' window", () => {
     expect(fake.zooms[0]).toBeGreaterThan(1);
     expect((fake.zooms[0] ?? 0) * (fake.zooms[1] ?? 0)).toBeCloseTo(1);
     expect(fake.shownAll).toBe(1);
-    const spanMs = whole.endMs - whole.startMs;
-    expect(onMoved.mock.calls.map(([window]) => (window.endMs - window.startMs) / spanMs)).toEqual([
-      0.5, 2, 1,
-    ]);
+    // Told in civil time, to which the cut belongs again.
+    const { toTime } = timeAxis(bundled, "auto").scale;
+    const half = (whole.endMs - whole.startMs) / 2;
+    const ends = [half, 4 * half, 2 * half].map((ms) => toTime(whole.startMs + ms));
+    expect(onMoved.mock.calls.map(([{ endMs }]) => endMs)).toEqual(ends);
+  });
+
+  it("zooms around the chosen event", async () => {
+    const { made, commands } = await show({ view: { event: "guest-list" } });
+    act(() => commands.current?.zoomIn());
+    const [centreMs = null] = only(made).centresMs;
+    expect(new Date(centreMs ?? 0).toISOString()).toMatch(/^2021-03-26/);
   });
 
   it("tells where the reader has moved it, and not where it moved by itself", async () => {
     const { made, onMoved } = await show();
     const { options } = only(made);
-    const window = { startMs: 0, endMs: dayMs };
-    act(() => options.onWindow(window));
+    const { startMs, endMs } = options.whole;
+    act(() => options.onWindow({ startMs: startMs + dayMs, endMs }));
     expect(onMoved).not.toHaveBeenCalled();
-    act(() => options.onMovedByReader(window));
-    expect(onMoved.mock.calls).toEqual([[window]]);
+    act(() => options.onMovedByReader({ startMs, endMs: endMs - dayMs }));
+    const { toTime } = timeAxis(bundled, "auto").scale;
+    expect(onMoved.mock.calls).toEqual([[{ startMs, endMs: toTime(endMs - dayMs) }]]);
   });
 
   it.each([true, false])("asks before each move whether motion is reduced: %s", async (matches) => {
@@ -361,7 +455,7 @@ describe("where the axis cannot be had", () => {
   ])("since %s, stays the picture, and works", async (_why, load) => {
     const { onSelect, onLive, commands, change } = await show({ load });
     expect(drawn().toSorted()).toEqual(ids.toSorted());
-    expect(axis().textContent).toContain("29 Mar");
+    expect(axis().textContent).toContain("Mon 29");
     expect(onLive).not.toHaveBeenCalledWith(true);
     commands.current?.zoomIn();
     await userEvent.click(bar("guest-list"));
@@ -441,6 +535,7 @@ describe("the axis ends with its place in the page", () => {
         load={load}
         commands={null}
         onSelect={() => {}}
+        onOpenCrowd={() => {}}
         onMoved={() => {}}
         onLive={() => {}}
       />
@@ -451,7 +546,7 @@ describe("the axis ends with its place in the page", () => {
     rerender(of(other));
     await act(async () => {});
     expect(made.map(({ destroyed }) => destroyed)).toEqual([1, 0]);
-    expect(made[1]?.options.whole).toEqual(wholeWindow(other));
+    expect(made[1]?.options.whole).toEqual(timeAxis(other, "auto").whole);
     expect(drawn()).toEqual(["opened"]);
   });
 });

@@ -7,16 +7,13 @@ import { dayMs } from "../../src/article/civil-time.ts";
 import type { AxisAdapter, AxisOptions, CreateAxis } from "../../src/axis/axis-adapter.ts";
 import { type GuardedAxis, startGuarded } from "../../src/axis/guarded-axis.ts";
 import { loadEngine } from "../../src/axis/load-engine.ts";
-import { axisDates } from "../../src/i18n/axis-dates.ts";
-import { en } from "../../src/i18n/en/words.ts";
 import { fakeAxes } from "../support/fake-axis.ts";
 
 const whole = { startMs: 0, endMs: 100 * dayMs };
 const options: AxisOptions = {
   whole,
   narrowestMs: dayMs,
-  look: { heightPx: 200, hasWeeks: false },
-  dates: axisDates(en),
+  heightPx: 200,
   isMotionReduced: () => true,
   onWindow: () => {},
   onMovedByReader: () => {},
@@ -75,7 +72,8 @@ describe("an engine that throws when it is asked for something is ended, once", 
     ["zoom", (axis) => axis.zoom(2, null)],
     ["showAll", (axis) => axis.showAll()],
     ["reveal", (axis) => axis.reveal(whole)],
-    ["setLook", (axis) => axis.setLook(options.look)],
+    ["window", (axis) => axis.window()],
+    ["setHeight", (axis) => axis.setHeight(100)],
   ];
   it.each(questions)("%s", (name, ask) => {
     const { axis, container, onFault } = started(engineWith({ [name]: throws }));

@@ -78,6 +78,16 @@ describe("dateInWords, in English", () => {
   });
 
   it.each([
+    ["2021-03-30T14:05+03:00", "14:05"],
+    ["2021-03-30T14:05:09Z", "14:05:09"],
+    ["0079-08-24T14:05Z", "14:05"],
+    ["-0043-08-24T14:05Z", "14:05"],
+    ["2021-03-30", "Tue 30 Mar 2021"],
+  ])("says of %s below its day: %s", (text, time) => {
+    expect(inEnglish(text, "time")).toBe(time);
+  });
+
+  it.each([
     ["2021-03~", "about March 2021"],
     ["2021-03?", "March 2021 (uncertain)"],
     ["2021-03%", "about March 2021 (uncertain)"],
@@ -194,7 +204,7 @@ describe("daysInWords", () => {
 
 describe("dateInWords, over any date", () => {
   const locales = fc.constantFrom("en-GB", "ar", "ar-EG", "ja");
-  const styles = fc.constantFrom<DateStyle>("full", "short");
+  const styles = fc.constantFrom<DateStyle>("full", "short", "time");
 
   it("never throws, and never shows a number that the data does not hold", () => {
     let worded = 0;

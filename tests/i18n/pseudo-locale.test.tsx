@@ -109,6 +109,24 @@ function withWorkings(plain: AnchoredArticle): AnchoredArticle {
   return { ...plain, events };
 }
 
+const crowd = articleOf(
+  ["a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7"].map((id) => ({
+    id,
+    title: "მოვლენა",
+    when: "2021-03-30",
+    voice: id,
+    quotes: [{ exact: "ხიდი გაიხსნა" }, { exact: "ხიდი დაიხურა" }],
+  })),
+  {
+    id: "crowd",
+    headline: "ხიდი",
+    inLanguage: "ka",
+    datePublished: "2021-03-30",
+    articleBody: "ხიდი გაიხსნა\n\nხიდი დაიხურა",
+    voices: ["a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7"].map((id) => ({ id, name: "ნინო" })),
+  },
+);
+
 const empty = articleOf([], { headline: "ხიდი", inLanguage: "ka", articleBody: "ხიდი" });
 const problem = { code: "field", path: "", found: null, wanted: "text", event: null } as const;
 const misplaced = Array.from({ length: 60 }, (_, index) => ({
@@ -171,6 +189,32 @@ describe("a page", () => {
     await open({ article, words });
     await userEvent.click(marks("e0")[0] ?? document.body);
     expect(screen.getByRole("group", { name: words.whichEvent })).toBeInTheDocument();
+    expectMarked();
+  });
+
+  it("says nothing in English of many voices, of several quotes, of the day of publication, and in the sheet", async () => {
+    const narrow = { matches: false, addEventListener() {}, removeEventListener() {} };
+    vi.stubGlobal("matchMedia", () => narrow);
+    await open({ article: crowd, words, address: "?event=a0" });
+    expectMarked();
+    await userEvent.click(button(words.showInArticle, entry("a0")));
+    expect(button(words.details)).toBeInTheDocument();
+    expectMarked();
+    await userEvent.click(button(words.nextQuote));
+    expectMarked();
+  });
+
+  it("says nothing in English of a stretch without an event", async () => {
+    const gaps = articleOf(
+      ["2020-05-01", "2020-05-02", "2020-05-03", "2021-01-01"].map((when, index) => ({
+        id: `e${index}`,
+        title: "მოვლენა",
+        when,
+        quotes: [{ exact: "ხიდი გაიხსნა" }],
+      })),
+      { headline: "ხიდი", inLanguage: "ka", articleBody: "ხიდი გაიხსნა" },
+    );
+    await open({ article: gaps, words });
     expectMarked();
   });
 

@@ -1,45 +1,67 @@
 // @vitest-environment jsdom
 import "../support/page.ts";
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en/words.ts";
 import { LaneNames } from "../../src/picture/LaneNames.tsx";
-import { labelIn } from "../../src/picture/label-text.ts";
-import { pictureLayout } from "../../src/picture/picture-layout.ts";
-import { wholeWindow } from "../../src/picture/time-window.ts";
-import { listingOf } from "../../src/view/listing.ts";
 import { complaints } from "../support/page.ts";
-import { articleOf } from "../support/proved.ts";
+import { layoutOf } from "../support/picture.ts";
+import { articleOf, bundledArticle } from "../support/proved.ts";
 import { render } from "../support/render.tsx";
 
-function linesOf(name: string): (string | null)[] {
-  const article = articleOf([{ id: "e1", voice: "v" }], { voices: [{ id: "v", name }] });
-  const { events, voices } = listingOf(article, null);
-  const layout = pictureLayout(events, voices, wholeWindow(article), "roomy", labelIn(en.status));
+/** The name of a lane of so many rows. */
+function nameOf(name: string, rows: number): HTMLElement {
+  const events = Array.from({ length: rows }, (_, index) => ({
+    ...{ id: `e${index}`, voice: "v" },
+    when: `2020-05-0${index + 1}/2020-05-06`,
+  }));
+  const layout = layoutOf(articleOf(events, { voices: [{ id: "v", name }] }));
+  expect(layout.lanes.map((lane) => lane.rows)).toEqual([rows]);
   const { container } = render(<LaneNames layout={layout} />);
-  return [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
+  const shown = container.querySelector<HTMLElement>("foreignObject > div");
+  if (!shown) throw new Error("no name");
+  return shown;
 }
 
 describe("the name of a lane", () => {
-  it.each<[string, string, string[]]>([
-    ["is on one line, where it fits", "Dmitry Peskov", ["Dmitry Peskov"]],
-    ["is on two lines, else", "The Ministry of Foreign Affairs", ["The Ministry of", "Foreign Affairs"]],
-    [
-      "is cut at the end of the second line",
-      "The Ministry of Foreign Affairs of Ruritania",
-      ["The Ministry of", "Foreign Affairs o…"],
-    ],
-    ["is cut inside a long word, which may be the first", `${"a".repeat(40)} b`, [`${"a".repeat(17)}…`, "b"]],
-    ["is cut after fewer wide letters", "東京電力ホールディングス株式会社", ["東京電力ホールデ…"]],
-    ["is never cut inside a letter of two code units", "𠮷".repeat(12), [`${"𠮷".repeat(8)}…`]],
-    ["is never cut inside an emoji", "👩‍👩‍👧‍👦".repeat(9), ["👩‍👩‍👧‍👦…"]],
-    [
-      "may be one word twice",
-      "Zentralratsmitglied Zentralratsmitglied",
-      ["Zentralratsmitgli…", "Zentralratsmitgli…"],
-    ],
-  ])("%s", (_how, name, lines) => {
+  it.each([
+    [1, "1"],
+    [2, "2"],
+    [3, "2"],
+  ])("of %d rows is whole in the page, and may take %s lines", (rows, lines) => {
     const said = complaints();
-    expect(linesOf(name)).toEqual(lines);
+    for (const name of ["Dmitry Peskov", "<b>&amp;", "東京電力ホールディングス", "أحمد", "x".repeat(2_000)]) {
+      const shown = nameOf(name, rows);
+      expect(shown).toHaveTextContent(name, { normalizeWhitespace: false });
+      expect(shown.dataset.lines).toBe(lines);
+    }
     expect(said).toEqual([]);
+  });
+
+  it("says how many share the last lane, in no voice's colour", () => {
+    const voices = Array.from({ length: 9 }, (_, index) => ({ id: `v${index}`, name: `Voice ${index}` }));
+    const article = articleOf(
+      voices.map(({ id }) => ({ id, voice: id })),
+      { voices },
+    );
+    const { container } = render(<LaneNames layout={layoutOf(article)} />);
+    const names = [...container.querySelectorAll("g")].map(({ dataset, textContent }) => [
+      ...[textContent, dataset.colour],
+    ]);
+    expect(names).toEqual([
+      ["Voice 0", "0"],
+      ["Voice 1", "1"],
+      ["Voice 2", "2"],
+      ["Voice 3", "3"],
+      ["5 others", "own"],
+    ]);
+  });
+
+  it("stands at its lane, whatever the size of the text", () => {
+    const places = [1, 2].map((textScale) => {
+      const { container } = render(<LaneNames layout={layoutOf(bundledArticle(), { textScale })} />);
+      return [...container.querySelectorAll("line")].map((line) => line.getAttribute("y1"));
+    });
+    expect(places[0]).toHaveLength(2);
+    for (const place of places[0] ?? []) expect(place).toMatch(/^[\d.]+rem$/);
+    expect(places[1]).toEqual(places[0]);
   });
 });

@@ -1,88 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMs } from "../../src/article/civil-time.ts";
-import { clockOf, extentOn } from "../../src/article/clock.ts";
-import { parseEdtf } from "../../src/article/parse-edtf.ts";
-import {
-  datelineMs,
-  movedInto,
-  revealing,
-  type TimeWindow,
-  wholeWindow,
-  zoomed,
-} from "../../src/picture/time-window.ts";
-import { edtfTexts } from "../support/edtf-texts.ts";
-import { articleAt, articleOf, bundledArticle } from "../support/proved.ts";
-
-const day = (text: string) => Date.parse(`${text}T00:00Z`);
-
-describe("wholeWindow", () => {
-  it("holds the bundled article from its first event to its last, with as much air on both sides", () => {
-    const { startMs: from, endMs: to } = wholeWindow(bundledArticle());
-    const [first, last] = [day("2021-03-26"), day("2021-04-24")];
-    expect(first - from).toBe(to - last);
-    expect((first - from) / (last - first)).toBeCloseTo(0.07);
-  });
-
-  it.each([
-    ["no event", []],
-    ["one event, on the day of publication", ["2020-05-08"]],
-  ])("is the day of publication and a day on each side, for %s", (_what, dates) => {
-    expect(wholeWindow(articleAt(...dates))).toEqual({
-      startMs: day("2020-05-07"),
-      endMs: day("2020-05-10"),
-    });
-  });
-
-  it.each([
-    ["2020-04-30/..", "2020-04-30", "2020-05-09"],
-    ["../2020-05-20", "2020-05-08", "2020-05-21"],
-    ["2020-04", "2020-04-01", "2020-05-09"],
-    ["2020-05-01T23:59+14:00", "2020-05-01T23:59", "2020-05-09"],
-  ])("takes of %s what is known of it", (when, first, last) => {
-    const { startMs: from, endMs: to } = wholeWindow(articleAt(when));
-    const [firstMs, lastMs] = [Date.parse(`${first}${first.includes("T") ? "" : "T00:00"}Z`), day(last)];
-    const airMs = Math.max((lastMs - firstMs) * 0.07, dayMs);
-    expect(from).toBeCloseTo(firstMs - airMs, 0);
-    expect(to).toBeCloseTo(lastMs + airMs, 0);
-  });
-
-  it("holds every known end of every event and the dateline, with a day of air or more", () => {
-    const dates = edtfTexts.filter((text) => parseEdtf(text).ok);
-    fc.assert(
-      fc.property(fc.array(dates, { maxLength: 6 }), (texts) => {
-        const article = articleAt(...texts);
-        const whole = wholeWindow(article);
-        const ends = [article.datePublished, ...article.events.map(({ when }) => when)].flatMap((when) => {
-          const { startMs, endMs } = extentOn(clockOf(article), when);
-          return [startMs ?? [], endMs ?? []].flat();
-        });
-        for (const end of ends) {
-          expect(whole.startMs).toBeLessThanOrEqual(end - dayMs);
-          expect(whole.endMs).toBeGreaterThanOrEqual(end + dayMs);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it("holds a hundred thousand events", () => {
-    const article = articleAt("2020-05-01", "2020-05-09");
-    const many = { ...article, events: Array.from({ length: 50_000 }, () => article.events).flat() };
-    expect(wholeWindow(many)).toEqual(wholeWindow(article));
-  });
-});
-
-describe("datelineMs", () => {
-  it.each([
-    ["2021-03-30", "2021-03-31T00:00Z"],
-    ["2021-03-30T14:05Z", "2021-03-30T14:05Z"],
-    ["2021-03-30T14:05+03:00", "2021-03-30T14:05Z"],
-    ["2021-03-30T23:30-10:00", "2021-03-30T23:30Z"],
-  ])("of %s is the civil %s: a day may be reported to its end", (datePublished, ms) => {
-    expect(datelineMs(articleOf([], { datePublished }))).toBe(Date.parse(ms));
-  });
-});
+import { movedInto, revealing, type TimeWindow, zoomed } from "../../src/picture/time-window.ts";
 
 describe("revealing", () => {
   const moments = fc.integer({ min: Date.parse("-000100-01-01"), max: Date.parse("2100-01-01") });
@@ -163,6 +82,8 @@ describe("revealing", () => {
     ["in view, up to the end", 0, 10, 9, 10, 0],
     ["wider than the window, after it", 0, 10, 20, 40, 19.3],
     ["wider than the window, reaching into it", 0, 10, 5, 40, 0],
+    ["wider than the window, hardly reaching into it", 0, 10, 9, 40, 8.3],
+    ["wider than the window, hardly reaching into it from before", 0, 10, -20, 1, -20.7],
   ])("brings a stretch %s into view no farther than it must", (_where, from, to, start, end, moved) => {
     const after = revealing(
       { startMs: from * dayMs, endMs: to * dayMs },

@@ -7,10 +7,12 @@ import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { fromPage } from "../../src/article/loaded-article.ts";
 import type { Problem } from "../../src/article/problem.ts";
 import { statuses } from "../../src/article/status.ts";
+import type { TypeStyle } from "../../src/social-picture/fonts.ts";
+import { measureTextPx } from "../../src/social-picture/measure-text.ts";
 import { readPalette } from "../../src/social-picture/palette.ts";
 import { drawPng, needsSystemFonts } from "../../src/social-picture/resvg.ts";
 import { SocialPicture } from "../../src/social-picture/SocialPicture.tsx";
-import { articleOf, bundledArticle, fixtureArticle } from "../support/proved.ts";
+import { articleAt, articleOf, bundledArticle, everyArticle, fixtureArticle } from "../support/proved.ts";
 import { InEnglish } from "../support/render.tsx";
 
 const root = join(import.meta.dirname, "../..");
@@ -49,6 +51,27 @@ function headed(headline: string): AnchoredArticle {
   return articleOf([{ id: "e" }], { headline });
 }
 
+/** Inside the card. */
+const timelinePx = 1200 - 2 * 56 - 2 * 20;
+
+/** The texts of the timeline, each with the box that its letters take; what ends in a line of its own is measured as drawn. */
+function timelineTexts(article: AnchoredArticle) {
+  const timeline = drawn(article).querySelector("svg > svg > g[transform]");
+  if (!timeline) throw new Error("no timeline");
+  return [...timeline.querySelectorAll("text")].map((element) => {
+    const style: TypeStyle = {
+      family: "Noto Sans",
+      weight: element.getAttribute("font-weight") === "600" ? 600 : 400,
+      sizePx: Number(element.getAttribute("font-size")),
+    };
+    const lengthPx = measureTextPx(element.textContent, style);
+    const xPx = Number(element.getAttribute("x"));
+    const share = { middle: 1 / 2, end: 1 }[element.getAttribute("text-anchor") ?? ""] ?? 0;
+    const x1Px = xPx - lengthPx * share;
+    return { text: element.textContent, x1Px, x2Px: x1Px + lengthPx, yPx: Number(element.getAttribute("y")) };
+  });
+}
+
 const fixtures = ["arabic.json", "japanese-astral.json", "every-date-form.json", "twins-and-overlaps.json"];
 
 describe("the link picture's file", () => {
@@ -84,34 +107,70 @@ describe("the link picture", () => {
         "30 March 2021 · 9 events",
         "White House",
         "Dmitry Peskov",
-        "published",
-        "Climate talks · scheduled",
-        "every quote found word for word in the article",
+        expect.stringMatching(/\bpublished\b/),
+        "Biden puts Putin on the guest list",
+        "22 days",
+        "every quote found word for word",
         "Sourceline",
       ]),
     );
   });
 
   it("draws each event, in the colour of its voice, and only what is announced with an outline", () => {
-    const bars = [...drawn(bundledArticle()).querySelectorAll("[data-event] > rect")];
+    const bodies = [...drawn(bundledArticle()).querySelectorAll("[data-event] > rect")];
     const { voice, card } = look.palette;
-    expect(bars.map((bar) => bar.getAttribute("stroke"))).toEqual([
-      ...Array(2).fill(voice(0)),
-      ...Array(7).fill(voice(1)),
-    ]);
-    expect(bars.filter((bar) => bar.getAttribute("fill") === card)).toHaveLength(1);
+    const colours = bodies.map((body) => body.getAttribute("stroke")).toSorted();
+    expect(colours).toEqual([...Array(2).fill(voice(0)), ...Array(7).fill(voice(1))].toSorted());
+    expect(bodies.filter((body) => body.getAttribute("fill") === card)).toHaveLength(1);
   });
 
   it("tells the statuses apart by shape and line alone", () => {
     const shapes = statuses.map((status) => {
       const group = drawn(articleOf([{ id: "e", status }])).querySelector("[data-event]");
-      const bar = group?.querySelector("rect");
-      const isFilled = bar?.getAttribute("fill") !== look.palette.card;
+      const body = group?.querySelector("rect");
+      const isFilled = body?.getAttribute("fill") !== look.palette.card;
       const isStruck = group?.querySelector("line") != null;
-      return [bar?.getAttribute("rx"), isFilled, isStruck, bar?.getAttribute("stroke-dasharray")].join(" ");
+      return [body?.getAttribute("rx"), isFilled, isStruck, body?.getAttribute("stroke-dasharray")].join(" ");
     });
     expect(new Set(shapes).size).toBe(statuses.length);
   });
+
+  const crowded = articleAt(...Array.from({ length: 150 }, () => "2020-05-03"), "2020-05-07", "2020-05-09");
+
+  it.each([...everyArticle(), ["150 of one day", crowded] as const])(
+    "has every event of %s, by itself or in a count",
+    (_, article) => {
+      const picture = drawn(article);
+      const ids = [...picture.querySelectorAll("[data-event]")].map((event) =>
+        event.getAttribute("data-event"),
+      );
+      const counts = [...picture.querySelectorAll("[data-count]")].map((count) => [
+        Number(count.getAttribute("data-count")),
+        count.querySelector("text")?.textContent,
+      ]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const counted = counts.reduce((sum, [count]) => sum + Number(count), 0);
+      expect(ids.length + counted).toBe(article.events.length);
+      for (const [count, text] of counts) expect(text).toBe(`+${count}`);
+    },
+  );
+
+  it.each([...everyArticle(), ["150 of one day", crowded] as const])(
+    "has every text of %s in its card, and none on another",
+    (_, article) => {
+      const boxes = timelineTexts(article);
+      expect(boxes.length).toBeGreaterThan(article.events.length > 0 ? 3 : 0);
+      for (const [index, { text, x1Px, x2Px, yPx }] of boxes.entries()) {
+        expect(x1Px, text).toBeGreaterThanOrEqual(-1);
+        expect(x2Px, text).toBeLessThanOrEqual(timelinePx + 1);
+        for (const other of boxes.slice(index + 1)) {
+          if (Math.abs(other.yPx - yPx) > 2) continue;
+          const overlapPx = Math.min(x2Px, other.x2Px) - Math.max(x1Px, other.x1Px);
+          expect(overlapPx, `${text} on ${other.text}`).toBeLessThanOrEqual(1);
+        }
+      }
+    },
+  );
 
   it("claims no quotes where there are none", () => {
     expect(texts(articleOf([])).join(" ")).not.toContain("every quote");
@@ -119,7 +178,7 @@ describe("the link picture", () => {
 
   it("has nothing that only a browser could resolve: variables, percentages, classes, styles, other files", () => {
     for (const article of [bundledArticle(), ...fixtures.map(fixtureArticle)]) {
-      expect(svgOf(article)).not.toMatch(/var\(|%"|class=|style=|href=|NaN|Infinity|undefined|null/);
+      expect(svgOf(article)).not.toMatch(/var\(|%"|class=| style=|href=|NaN|Infinity|undefined|null/);
     }
   });
 
@@ -178,7 +237,7 @@ describe("readPalette", () => {
 
   it("claims every quote only where nothing was set aside", () => {
     const problem = { code: "too-large", path: "", event: null, detail: "" } as const;
-    const claim = "every quote found word for word in the article";
+    const claim = "every quote found word for word";
     expect(svgOf(bundledArticle())).toContain(claim);
     expect(svgOf(bundledArticle(), [problem])).not.toContain(claim);
   });

@@ -1,5 +1,5 @@
 // An axis that draws nothing and notes what is asked of it: the seam where vis-timeline stands.
-import type { AxisAdapter, AxisLook, AxisOptions, CreateAxis } from "../../src/axis/axis-adapter.ts";
+import type { AxisAdapter, AxisOptions, CreateAxis } from "../../src/axis/axis-adapter.ts";
 import type { TimeWindow } from "../../src/picture/time-window.ts";
 
 export interface FakeAxis {
@@ -7,8 +7,10 @@ export interface FakeAxis {
   readonly options: AxisOptions;
   readonly layer: HTMLElement;
   readonly zooms: number[];
+  /** Around which moments. */
+  readonly centresMs: (number | null)[];
   readonly revealed: TimeWindow[];
-  readonly looks: AxisLook[];
+  readonly heightsPx: number[];
   /** How often all was shown. */
   shownAll: number;
   destroyed: number;
@@ -26,16 +28,18 @@ export function fakeAxes(): { readonly create: CreateAxis; readonly made: FakeAx
       options,
       layer,
       zooms: [],
+      centresMs: [],
       revealed: [],
-      looks: [],
+      heightsPx: [],
       shownAll: 0,
       destroyed: 0,
     };
     made.push(fake);
     return {
       layer,
-      zoom(factor) {
+      zoom(factor, centreMs) {
         fake.zooms.push(factor);
+        fake.centresMs.push(centreMs);
         const { startMs, endMs } = options.whole;
         return { startMs, endMs: startMs + (endMs - startMs) * (factor > 1 ? 0.5 : 2) };
       },
@@ -43,11 +47,13 @@ export function fakeAxes(): { readonly create: CreateAxis; readonly made: FakeAx
         fake.shownAll += 1;
         return options.whole;
       },
+      window: () => options.whole,
       reveal(stretch) {
         fake.revealed.push(stretch);
+        return options.whole;
       },
-      setLook(look) {
-        fake.looks.push(look);
+      setHeight(heightPx) {
+        fake.heightsPx.push(heightPx);
       },
       destroy() {
         fake.destroyed += 1;

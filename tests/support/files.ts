@@ -16,3 +16,6 @@ export const fixtureNames = [
   "japanese-astral.json",
   "twins-and-overlaps.json",
 ] as const;
+
+/** Articles with many events, voices or times of day, on which a page is looked at as a whole. */
+export const wideFixtureNames = ["election-night.json", "lumen-works.json", "twenty-voices.json"] as const;

@@ -3,6 +3,8 @@ import type { AnchoredArticle } from "../../src/article/anchored-article.ts";
 import { articleJson, eventJson } from "./article-json.ts";
 import { proveText } from "./proved.ts";
 
+export const longArticleId = "matters";
+
 const voices = ["ada", "bo", "cy", "dee"];
 
 /** The file's text. Every tenth event speaks of the one before it. */
@@ -11,6 +13,7 @@ export function longArticleText(count: number): string {
   const sentence = (number: number) => `Of the ${number}th matter this was said.`;
   return JSON.stringify(
     articleJson({
+      id: longArticleId,
       articleBody: numbers.map(sentence).join("\n\n"),
       voices: voices.map((id) => ({ id, name: id.toUpperCase() })),
       events: numbers.map((number) =>

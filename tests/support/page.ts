@@ -26,16 +26,32 @@ afterEach(() => {
   window.history.replaceState(null, "", "/");
 });
 
-/** Gives every element this width: from then on the picture knows how wide it is. */
-export function stubWidth(widthPx: number): void {
+/** Gives every element this width: from then on the picture knows how wide it is. Gives how to change it, which is told. */
+export function stubWidth(widthPx: number): (widthPx: number) => void {
+  let nowPx = widthPx;
+  const observing = new Set<() => void>();
   vi.stubGlobal(
     "ResizeObserver",
     class {
-      observe() {}
-      disconnect() {}
+      readonly #onSize: () => void;
+      constructor(onSize: () => void) {
+        this.#onSize = onSize;
+      }
+      observe() {
+        observing.add(this.#onSize);
+      }
+      disconnect() {
+        observing.delete(this.#onSize);
+      }
     },
   );
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, widthPx, 100));
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(
+    () => new DOMRect(0, 0, nowPx, 100),
+  );
+  return (nextPx) => {
+    nowPx = nextPx;
+    for (const onSize of observing) onSize();
+  };
 }
 
 /** What React, or anything else, complained of. */

@@ -63,7 +63,7 @@ export function unmarked(text: string): string {
     .normalize("NFD")
     .replaceAll(/\p{Script=Georgian}|[\uff01-\uff5e]|\p{Co}|[\u0300-\u036f\u2066-\u2069]/gu, "")
     .replaceAll(/(?<!\d)\d{1,3}(?!\d)/g, "")
-    .replaceAll(/[·✓↗‹›−+…\s]/g, "");
+    .replaceAll(/[·✓↗↑↓‹›×−+…\s]/g, "");
 }
 
 /** Every text under an element that a reader sees or hears, and that has unmarked parts. */

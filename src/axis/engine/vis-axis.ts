@@ -1,76 +1,49 @@
-// The one file that knows vis-timeline. It gives the axis: its dates and lines, its window, drag, pinch and zoom.
-// No article data ever reaches it: events are drawn by TimelinePicture on the layer, so nothing of them can become HTML.
-import moment from "moment";
+// The one file that knows vis-timeline. It moves the window in time: drag, swipe, pinch, zoom and the way from one window to
+// another. What is seen of the time, dates and events alike, is drawn by TimelinePicture on the layer: no article data
+// ever reaches vis, so nothing of it can become HTML, and the axis looks the same before it is here.
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import "./vis-axis.css";
-import { dayMs } from "../../article/civil-time.ts";
-import { measureLabelPx } from "../../picture/measure-label.ts";
-import { middleMs, movedInto, revealing, type TimeWindow, zoomed } from "../../picture/time-window.ts";
-import type { AxisAdapter, AxisLook, AxisOptions } from "../axis-adapter.ts";
-import { axisLabels } from "./axis-labels.ts";
+import {
+  middleMs,
+  movedInto,
+  revealing,
+  spanMs,
+  type TimeWindow,
+  zoomed,
+} from "../../picture/time-window.ts";
+import type { AxisAdapter, AxisOptions } from "../axis-adapter.ts";
 
 /** One notch of a wheel, or one press on a button. */
 const wheelZoomPerPx = 0.0022;
 const wheelRestMs = 250;
-/** From a line to its date (vis-axis.css). */
-const datePaddingPx = 4;
-
-/** Vis' names for them. */
-const finerThanDays: ReadonlySet<string> = new Set(["millisecond", "second", "minute", "hour"]);
-
-// ISO weeks begin on Monday; moment's English ones do not.
-moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
 export function createVisAxis(container: HTMLElement, options: AxisOptions): AxisAdapter {
   const { whole, narrowestMs } = options;
-  const wholeMs = whole.endMs - whole.startMs;
+  const wholeMs = spanMs(whole);
   /** As far as the reader can go. Vis keeps to it too, but tells nobody where that led. */
   const outer = { startMs: whole.startMs - wholeMs, endMs: whole.endMs + wholeMs };
-  const labels = axisLabels(options.dates);
-  let { hasWeeks } = options.look;
   // A box of its own: vis writes styles on what it is given.
   const box = document.createElement("div");
   container.append(box);
-  let shown = whole;
-  const msPerPx = () => (shown.endMs - shown.startMs) / box.clientWidth;
-  /** Vis would cut a date that the window's edge runs through. */
-  const isWhole = (ms: number, label: string): boolean =>
-    ms >= shown.startMs && ms + (datePaddingPx + measureLabelPx(label)) * msPerPx() <= shown.endMs;
-  /** The date that vis pins to the left edge: what it names has begun before. */
-  const isPinned = (ms: number): boolean => Math.abs(ms - shown.startMs) < msPerPx();
   const timeline = new Timeline(box, new DataSet<never>([]), {
-    // The civil time line, whatever zone the reader is in.
-    moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
-    orientation: { axis: "top" },
     showCurrentTime: false,
+    showMinorLabels: false,
+    showMajorLabels: false,
     // Plain wheel belongs to the page. Ctrl and ⌘ are handled below, since vis knows one key only.
     zoomKey: "ctrlKey",
     zoomMin: narrowestMs,
-    zoomMax: outer.endMs - outer.startMs,
+    zoomMax: spanMs(outer),
     min: new Date(outer.startMs),
     max: new Date(outer.endMs),
     selectable: false,
-    format: {
-      minorLabels: (date: Date, scale: string) => {
-        // An article that tells no time of day has no use for hours.
-        const isTooFine = narrowestMs >= dayMs && finerThanDays.has(scale);
-        const label = isTooFine ? "" : labels.minor(date.valueOf(), scale);
-        return isWhole(date.valueOf(), label) ? label : "";
-      },
-      majorLabels: (date: Date, scale: string) => {
-        const label = labels.major(date.valueOf(), scale, hasWeeks);
-        return isPinned(date.valueOf()) || isWhole(date.valueOf(), label) ? label : "";
-      },
-    },
   });
-  const setLook = (look: AxisLook) => {
-    hasWeeks = look.hasWeeks;
+  const setHeight = (heightPx: number) => {
     // Vis takes its height a frame later; the page would jump up and back, and lose the place it was scrolled to.
-    box.style.height = `${look.heightPx}px`;
-    timeline.setOptions({ height: `${look.heightPx}px`, showWeekScale: hasWeeks });
+    box.style.height = `${heightPx}px`;
+    timeline.setOptions({ height: `${heightPx}px` });
   };
-  setLook(options.look);
+  setHeight(options.heightPx);
 
   const currentWindow = () => toWindow(timeline.getWindow());
   /** Where a running move of ours ends; the frames on its way are no window to start from or to compare with. */
@@ -101,7 +74,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     wheel.stopPropagation();
     const { left, width } = root.getBoundingClientRect();
     const current = currentWindow();
-    const centreMs = current.startMs + ((wheel.clientX - left) / width) * (current.endMs - current.startMs);
+    const centreMs = current.startMs + ((wheel.clientX - left) / width) * spanMs(current);
     const deltaPx = wheel.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? wheel.deltaY : wheel.deltaY * 33;
     moveTo(zoomed(current, centreMs, Math.exp(-deltaPx * wheelZoomPerPx), narrowestMs), false);
     // A turn of the wheel is one move, told when it is over.
@@ -113,8 +86,7 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   timeline.on("rangechange", (range: Range) => {
     // A hand on the axis ends our own move.
     if (range.byUser) target = null;
-    shown = toWindow(range);
-    options.onWindow(shown);
+    options.onWindow(toWindow(range));
   });
   timeline.on("rangechanged", ({ byUser }: Range) => {
     // Without this test our own moves would come back as the reader's. Told late, vis' window may be an old one.
@@ -125,11 +97,14 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
 
   return {
     layer,
-    zoom(factor, around) {
+    window: () => target ?? currentWindow(),
+    zoom(factor, centreMs) {
       const from = target ?? currentWindow();
-      const wantedMs = around && middleMs(around);
-      const isInView = wantedMs !== null && wantedMs >= from.startMs && wantedMs <= from.endMs;
-      return moveByItself(zoomed(from, isInView ? wantedMs : middleMs(from), factor, narrowestMs));
+      const wantedMs = centreMs ?? middleMs(from);
+      const isInView = wantedMs >= from.startMs && wantedMs <= from.endMs;
+      const next = zoomed(from, isInView ? wantedMs : middleMs(from), factor, narrowestMs);
+      const offMs = isInView ? 0 : wantedMs - middleMs(next);
+      return moveByItself({ startMs: next.startMs + offMs, endMs: next.endMs + offMs });
     },
     showAll() {
       return moveByItself(whole);
@@ -137,9 +112,9 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     reveal(stretch) {
       const from = target ?? currentWindow();
       const next = revealing(from, stretch);
-      if (next.startMs !== from.startMs) moveByItself(next);
+      return next.startMs === from.startMs ? from : moveByItself(next);
     },
-    setLook,
+    setHeight,
     destroy() {
       clearTimeout(wheelRest);
       root.removeEventListener("wheel", onWheel, { capture: true });

@@ -4,6 +4,8 @@ import type { DatePart, DateWorking } from "../../article/date-working.ts";
 import type { Status } from "../../article/status.ts";
 import type { Layout, Theme } from "../../view/view.ts";
 import { type Sentence, separated } from "../sentence.ts";
+import { axisWordsEn } from "./axis-words.ts";
+import { eventsEn } from "./counts.ts";
 import { dateWordsEn } from "./dates.ts";
 
 const statusEn: Record<Status, string> = {
@@ -15,6 +17,8 @@ const statusEn: Record<Status, string> = {
 };
 
 export const en = {
+  ...axisWordsEn,
+
   /** BCP 47 tag of these words, and the one by which dates and numbers are written. */
   language: "en",
   dateLocale: "en-GB",
@@ -22,9 +26,14 @@ export const en = {
 
   events: "Events",
   article: "The article",
+  /** The switch between them, on narrow pages. */
+  articleShort: "Article",
+  sides: "What is shown",
+  details: "Details",
+  quotesOfEvent: "Quotes",
   published: <Slot>(date: Slot): Sentence<Slot> => ["Published ", date],
   eventCount: (count: number) => eventsEn(count),
-  everyQuoteFound: "every quote found word for word in the article",
+  everyQuoteFound: "every quote found word for word",
   /** A frame's line of proof. */
   frameProof: (count: number) => `${eventsEn(count)}, every quote word for word`,
   eventOf: (number: number, of: number) => `event ${number} of ${of}`,
@@ -71,7 +80,6 @@ export const en = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showAll: "Show all",
-  axisControls: "Time axis",
   showInArticle: "Show in article",
   copyLink: "Copy link",
   copyQuote: "Copy quote",
@@ -85,8 +93,14 @@ export const en = {
   copyByHand:
     "This page may not use the clipboard. The text is selected: copy it with your keyboard or menu.",
 
-  datelineLong: "article published · what follows is announced, not reported",
-  datelineShort: "published",
+  pressAnEvent: "Press an event: its words light up in the text.",
+  /** Where list and text are not seen together. */
+  pressAnEventShort: "Press an event to read its words.",
+  /** The place of the chosen event among all, and of a quote among its own. */
+  placeOf: (number: number, of: number) => `${number} of ${of}`,
+  quoteOf: (number: number, of: number) => `quote ${number} of ${of}`,
+  previousQuote: "Previous quote",
+  nextQuote: "Next quote",
 
   announce: {
     selected: (number: number, of: number, title: string, date: string) =>
@@ -228,8 +242,4 @@ const editorEn = {
 
 function listEn(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-function eventsEn(count: number): string {
-  return count === 1 ? "1 event" : `${count} events`;
 }

@@ -1,70 +1,81 @@
-// The way of an arrow from one bar to another.
-import { labelGapPx } from "../picture-layout.ts";
-import { labelHeightPx } from "./place-labels.ts";
-import type { SceneBar } from "./scene-bars.ts";
+// The way of an arrow from one token to another.
+import type { ArrowEnd } from "./arrow-ends.ts";
+import type { SceneLabel } from "./place-labels.ts";
 
 export interface ConnectorPath {
   /** SVG path data of the line, and of the arrow's head. */
   readonly line: string;
   readonly head: string;
-  /** Where the line begins, on its own bar. */
+  /** Where the line begins, on its own token. */
   readonly dot: { readonly xPx: number; readonly yPx: number };
 }
 
-/** Where a line leaves its bar: to the left, upright, to the right. */
-export type WayOut = -1 | 0 | 1;
+/** In which gap between rows a line runs along time: in the one beside where it goes, or beside where it comes from. */
+export type Way = "near-goal" | "near-start";
 
-/** A curve that leaves its bar upright or sideways, and arrives upright, above or below the other bar. */
-export function connectorPath(from: SceneBar, to: SceneBar, side: WayOut, barPx: number): ConnectorPath {
-  const y1 = from.yPx + barPx / 2;
-  const x2 = middleOf(to);
+/** Upright out of its token, along the gap between two rows, and upright to the other: over no token of either row. */
+export function connectorPath(from: ArrowEnd, to: ArrowEnd, way: Way, tokenPx: number): ConnectorPath {
   // Within one row the arrow runs below both.
-  const tip = to.yPx > from.yPx ? 1 : -1;
-  const gapPx = to.isSelected ? ringPx : 2;
-  const y2 = tip > 0 ? to.yPx - gapPx : to.yPx + barPx + gapPx;
-  const x1 = side === 0 ? uprightFrom(from, to, barPx) : endOf(from, side, barPx);
-  const bend = to.yPx < from.yPx ? -1 : 1;
-  const depthPx = Math.max(Math.abs(y2 - y1) * 0.7, 22);
-  const edgePx = y1 + bend * (barPx / 2 + 4);
-  const out = side === 0 ? `V${edgePx}C${x1} ${edgePx + bend * depthPx}` : `C${x1 + (x2 - x1) * 0.6} ${y1}`;
+  const down = to.yPx > from.yPx ? 1 : -1;
+  const bend = to.yPx === from.yPx ? 1 : down;
+  const x1 = uprightFrom(from, to);
+  const x2 = middleOf(to);
+  const betweenPx = to.yPx === from.yPx ? Infinity : Math.abs(to.yPx - from.yPx) - tokenPx;
+  // Between rows of one lane there is less room than the line and a ring would take.
+  const share = Math.min(1, betweenPx / (gapPx + ringPx));
+  const alongPx = gapPx * share;
+  const edgeOf = (end: ArrowEnd, side: number) => {
+    const outPx = end.isSelected ? ringPx * share : 0;
+    return side > 0 ? end.yPx + tokenPx + outPx : end.yPx - outPx;
+  };
+  const y1 = edgeOf(from, bend);
+  const y2 = edgeOf(to, -down);
+  const gapY = way === "near-goal" ? y2 - down * alongPx : y1 + bend * alongPx;
+  const along = Math.sign(x2 - x1);
+  const radius = Math.min(gapPx - 1, Math.abs(x2 - x1) / 2, Math.abs(gapY - y1));
+  const turn2 = Math.min(gapPx - 1, Math.abs(x2 - x1) / 2);
+  const headY = y2 - down * headPx;
+  const endY = y2 - down * Math.min(headPx, alongPx);
   return {
-    line: `M${x1} ${y1}${out} ${x2} ${y2 - tip * depthPx} ${x2} ${y2 - tip * 6}`,
-    head: `M${x2 - 4.5} ${y2 - tip * 7}L${x2 + 4.5} ${y2 - tip * 7}L${x2} ${y2}Z`,
+    line:
+      `M${x1} ${y1}V${gapY - bend * radius}Q${x1} ${gapY} ${x1 + along * radius} ${gapY}` +
+      `H${x2 - along * turn2}Q${x2} ${gapY} ${x2} ${endY}`,
+    head: `M${x2 - 4} ${headY}L${x2 + 4} ${headY}L${x2} ${y2}Z`,
     dot: { xPx: x1, yPx: y1 },
   };
 }
 
+/** From a row to the line that runs beside it, and the length of an arrow's head. */
+const gapPx = 5;
+const headPx = 5;
+
 /** Path data of the boxes in which labels stand; they never overlap. */
-export function labelHoles(bars: readonly SceneBar[], barPx: number): string {
-  return bars
+export function labelHoles(
+  labels: readonly { readonly label: SceneLabel | null; readonly yPx: number }[],
+  tokenPx: number,
+  textScale: number,
+): string {
+  const heightPx = labelHeightPx * textScale;
+  return labels
     .flatMap(({ yPx, label }) => {
       if (!label) return [];
-      const topPx = yPx + barPx / 2 - labelHeightPx / 2;
-      return [`M${label.x1Px - 3} ${topPx}H${label.x2Px + 3}V${topPx + labelHeightPx}H${label.x1Px - 3}Z`];
+      const topPx = yPx + tokenPx / 2 - heightPx / 2;
+      return [`M${label.x1Px - 3} ${topPx}H${label.x2Px + 3}V${topPx + heightPx}H${label.x1Px - 3}Z`];
     })
     .join("");
 }
 
-export function middleOf({ x1Px, x2Px }: SceneBar): number {
+/** The room that a label takes, top to bottom. */
+const labelHeightPx = 16;
+
+export function middleOf({ x1Px, x2Px }: ArrowEnd): number {
   return (x1Px + x2Px) / 2;
 }
 
-/**
- * Where a line leaves upright: a little off its bar's middle, where arrows arrive, towards where it goes; behind a label
- * that lies in the bar.
- */
-export function uprightFrom(from: SceneBar, to: SceneBar, barPx: number): number {
-  const { label, x1Px, x2Px } = from;
-  const offPx = Math.min((x2Px - x1Px) / 4, barPx) * Math.sign(middleOf(to) - middleOf(from));
-  const x = middleOf(from) + offPx;
-  return label?.side === "inside" ? Math.max(x, label.x2Px + labelGapPx / 2) : x;
+/** Where a line leaves upright: a little off its token's middle, where arrows arrive, towards where it goes. */
+export function uprightFrom(from: ArrowEnd, to: ArrowEnd): number {
+  return middleOf(from) + ((from.x2Px - from.x1Px) / 5) * Math.sign(middleOf(to) - middleOf(from));
 }
 
-/** What the ring around a selected bar takes. */
-const ringPx = 6;
-
-/** So far within a bar's end that the dot lies on it. */
-function endOf({ x1Px, x2Px }: SceneBar, side: -1 | 1, barPx: number): number {
-  const insetPx = Math.min(barPx / 2, (x2Px - x1Px) / 2);
-  return side < 0 ? x1Px + insetPx : x2Px - insetPx;
-}
+/** What the ring around a selected token takes. */
+const ringPx = 5;

@@ -5,8 +5,8 @@ export interface Cover {
   readonly add: (stretch: Stretch) => void;
   /** Whether it covers any of a stretch, or a single place; what only touches it, it does not cover. */
   readonly meets: (stretch: Stretch) => boolean;
-  /** Where it ends, at the far right. */
-  readonly endPx: () => number;
+  /** From left to right; no two overlap. */
+  readonly stretches: () => readonly Stretch[];
 }
 
 export interface Stretch {
@@ -34,7 +34,7 @@ export function coverOf(taken: readonly Stretch[]): Cover {
       const next = stretches[firstBehind(x1Px)];
       return next !== undefined && next.x1Px < x2Px;
     },
-    endPx: () => stretches.at(-1)?.x2Px ?? Number.NEGATIVE_INFINITY,
+    stretches: () => stretches,
   };
   for (const stretch of taken) cover.add(stretch);
   return cover;

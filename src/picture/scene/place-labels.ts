@@ -1,167 +1,202 @@
-// Labels on the picture never overlap a bar or one another: each finds room beside or inside its bar, or gives way.
-import { labelGapPx, leastBarPx } from "../picture-layout.ts";
-import { type BarRow, barRows } from "./bar-rows.ts";
+// Which events carry a label on the picture: the chosen one, and those that stand alone. No label lies on a token, on another
+// label, or under the line of publication.
+import { cutToFit } from "../../i18n/cut-text.ts";
+import { tailPx } from "../measures.ts";
+import { grouped } from "../ordered.ts";
 import { type Cover, coverOf, type Stretch } from "./cover.ts";
+import type { SceneToken } from "./tokens.ts";
 
-/** A bar at one zoom, in px from the picture's left and top edges. */
-export interface PlacedBar {
-  readonly id: string;
+export interface SceneLabel {
+  readonly text: string;
+  readonly side: "after" | "before" | "inside";
+  /** Where its letters begin and end. */
   readonly x1Px: number;
   readonly x2Px: number;
-  readonly yPx: number;
-  /** The width of its label; null where it is to have none. */
-  readonly labelPx: number | null;
 }
 
-export interface LabelPlace {
-  readonly side: "after" | "before" | "inside";
-  /** The edge that the label keeps `labelGapPx` from: its bar's end or start, or its bar's first visible px. */
-  readonly anchorPx: number;
+/** What takes room in a row. */
+export interface Taken extends Stretch {
+  readonly yPx: number;
+  readonly laneKey: string;
+  /** Its date is not sure: its ends are drawn beyond it. */
+  readonly isSoft?: boolean;
 }
 
 export interface LabelRoom {
   readonly widthPx: number;
-  /** How high all bars are. */
-  readonly barPx: number;
-  /** Id of the selected event. */
-  readonly selected: string | null;
+  /** Between a token and its label, and between a label and what is next. */
+  readonly gapPx: number;
+  readonly measureLabel: (label: string) => number;
+  /** Lines across the picture: no label is crossed by one. */
+  readonly linesPx: readonly number[];
 }
 
-/** The room that a label takes, top to bottom. */
-export const labelHeightPx = 16;
-
-/**
- * The places of all labels that find room in a picture, by id. Bars come in the order in which they are drawn, the last
- * on top. The selected event's is placed first; where other bars press on its own, it may stand behind them, as long as
- * no gap parts them: past a gap it would name another.
- */
+/** The labels that find room, by the place of their token. `crowds` take room as tokens do. */
 export function placeLabels(
-  bars: readonly PlacedBar[],
-  { widthPx, barPx, selected }: LabelRoom,
-): Map<string, LabelPlace> {
-  const inView = bars.filter(({ x1Px, x2Px }) => x2Px > 0 && x1Px < widthPx);
-  const rows = rowsAmongOthers(inView, barPx);
-  const seen = seenEnds(inView, rows);
-  const places = new Map<string, LabelPlace>();
-  const placeLabel = (bar: PlacedBar) => {
-    const { id, labelPx } = bar;
-    const near = rows.get(bar.yPx);
-    if (labelPx === null || !near) return;
-    const place = candidatesFor(bar, near, id === selected).find((candidate) => {
-      const stretch = stretchOf(labelPx, candidate);
-      return (
-        isInPicture(stretch, widthPx) &&
-        fits(bar, candidate, labelPx, widthPx) &&
-        (candidate.side === "inside" || seen[candidate.side].has(bar)) &&
-        isFree(stretch, candidate.side, near)
-      );
-    });
-    if (!place) return;
-    places.set(id, place);
-    near.row.labels.add(stretchOf(labelPx, place));
-  };
-  for (const bar of inView) if (bar.id === selected) placeLabel(bar);
-  for (const bar of inView) if (bar.id !== selected) placeLabel(bar);
-  return places;
+  tokens: readonly SceneToken[],
+  crowds: readonly Taken[],
+  room: LabelRoom,
+): ReadonlyMap<number, SceneLabel> {
+  const rows = rowsOf([...tokens, ...crowds], room);
+  const labels = new Map<number, SceneLabel>();
+  const inOrder = [...tokens].sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || a.x1Px - b.x1Px);
+  for (const token of inOrder) {
+    const row = rows.get(token.yPx);
+    if (!row) continue;
+    const label = token.isSelected
+      ? labelOfSelected(token, row, room)
+      : isAlone(token, rows) && labelBeside(token, token.labelText, row, room);
+    if (!label) continue;
+    labels.set(token.place, label);
+    row.taken.add(label);
+  }
+  return labels;
 }
 
-interface Row extends BarRow<PlacedBar> {
-  /** Where labels stand that were placed. */
-  readonly labels: Cover;
+interface LabelRow {
+  readonly laneKey: string;
+  /** Tokens with their soft ends, labels and lines. */
+  readonly taken: Cover;
+  /** Tokens alone. */
+  readonly tokens: Cover;
+  /** Where the next one begins behind each, perhaps on its body. */
+  readonly nextPx: ReadonlyMap<Taken, number>;
 }
 
-/** A row with those near it, itself included: nothing that stands in it can meet any other. */
-interface RowAmongOthers {
-  readonly row: Row;
-  /** The rows whose bars can lie on this one's. */
-  readonly onBars: readonly Row[];
-  /** The rows whose bars, and whose labels, a label of this one can meet. */
-  readonly nearBars: readonly Row[];
-  readonly nearLabels: readonly Row[];
-}
-
-/** By the `yPx` of their bars. */
-function rowsAmongOthers(bars: readonly PlacedBar[], barPx: number): Map<number, RowAmongOthers> {
-  const rows = barRows(bars).map((row): Row => ({ ...row, labels: coverOf([]) }));
-  const near = (index: number, withinPx: number) => {
-    const isNear = (at: number) =>
-      Math.abs((rows[at]?.yPx ?? Number.POSITIVE_INFINITY) - (rows[index]?.yPx ?? 0)) < withinPx;
-    let [from, to] = [index, index + 1];
-    while (isNear(from - 1)) from -= 1;
-    while (isNear(to)) to += 1;
-    return rows.slice(from, to);
-  };
+function rowsOf(taken: readonly Taken[], { linesPx, gapPx }: LabelRoom): ReadonlyMap<number, LabelRow> {
+  const lines = linesPx.map((xPx) => ({ x1Px: xPx - gapPx / 2, x2Px: xPx + gapPx / 2 }));
   return new Map(
-    rows.map((row, index) => {
-      const nearBars = near(index, (barPx + labelHeightPx) / 2);
-      return [row.yPx, { row, onBars: near(index, barPx), nearBars, nearLabels: near(index, labelHeightPx) }];
+    [...grouped(taken, ({ yPx }) => yPx)].map(([yPx, own]) => {
+      const seen = [...own].sort((a, b) => a.x1Px - b.x1Px).map(withTails);
+      const row = {
+        laneKey: own[0]?.laneKey ?? "",
+        taken: coverOf([...seen, ...lines]),
+        tokens: coverOf(own),
+        nextPx: new Map(seen.map(({ of }, index) => [of, seen[index + 1]?.x1Px ?? Infinity])),
+      };
+      return [yPx, row];
     }),
   );
 }
 
-/** The bars whose end, or start, can be seen: a label beside one that another bar lies on would be read as that one's. */
-interface SeenEnds {
-  readonly after: ReadonlySet<PlacedBar>;
-  readonly before: ReadonlySet<PlacedBar>;
+function withTails(of: Taken): Stretch & { readonly of: Taken } {
+  const px = of.isSoft ? tailPx : 0;
+  return { of, x1Px: of.x1Px - px, x2Px: of.x2Px + px };
 }
 
-function seenEnds(bars: readonly PlacedBar[], rows: ReadonlyMap<number, RowAmongOthers>): SeenEnds {
-  const [after, before] = [new Set<PlacedBar>(), new Set<PlacedBar>()];
-  const above = new Map([...rows.keys()].map((yPx) => [yPx, coverOf([])]));
-  for (const bar of [...bars].reverse()) {
-    const { x1Px, x2Px, yPx } = bar;
-    const isSeen = (end: Stretch) => !rows.get(yPx)?.onBars.some((row) => above.get(row.yPx)?.meets(end));
-    const depthPx = Math.min(leastBarPx, (x2Px - x1Px) / 2);
-    if (isSeen({ x1Px: x2Px - depthPx, x2Px })) after.add(bar);
-    if (isSeen({ x1Px, x2Px: x1Px + depthPx })) before.add(bar);
-    above.get(yPx)?.add(bar);
+/** No other event of its lane is nearer than a token's width, nor on its own body. */
+function isAlone(token: SceneToken, rows: ReadonlyMap<number, LabelRow>): boolean {
+  const { x1Px, x2Px, yPx, tokenPx, laneKey } = token;
+  if ((rows.get(yPx)?.nextPx.get(token) ?? Infinity) < x2Px) return false;
+  for (const [rowPx, row] of rows) {
+    if (row.laneKey !== laneKey) continue;
+    const near =
+      rowPx === yPx
+        ? [
+            { x1Px: x1Px - tokenPx, x2Px: x1Px },
+            { x1Px: x2Px, x2Px: x2Px + tokenPx },
+          ]
+        : [{ x1Px: x1Px - tokenPx, x2Px: x2Px + tokenPx }];
+    if (near.some((stretch) => row.tokens.meets(stretch))) return false;
   }
-  return { after, before };
+  return true;
 }
 
-function candidatesFor(bar: PlacedBar, near: RowAmongOthers, isSelected: boolean): LabelPlace[] {
-  const beside: LabelPlace[] = [
-    { side: "after", anchorPx: bar.x2Px },
-    { side: "before", anchorPx: bar.x1Px },
-    { side: "inside", anchorPx: Math.max(bar.x1Px, 0) },
-  ];
-  return isSelected ? [...beside, behindNeighbours(bar, near)] : beside;
-}
-
-/** Behind the last of the bars that follow a bar without a gap, a label's own gap being none. */
-function behindNeighbours({ x2Px }: PlacedBar, { nearBars }: RowAmongOthers): LabelPlace {
-  let anchorPx = x2Px;
-  for (const bar of nearBars.flatMap(({ bars }) => bars).sort((a, b) => a.x1Px - b.x1Px)) {
-    if (bar.x1Px < anchorPx + labelGapPx) anchorPx = Math.max(anchorPx, bar.x2Px);
+/** In its bar behind the number, else after it, else before it. */
+function labelBeside(token: SceneToken, text: string, row: LabelRow, room: LabelRoom): SceneLabel | null {
+  const { taken } = row;
+  const { gapPx, widthPx, measureLabel } = room;
+  const lengthPx = measureLabel(text);
+  const startPx = token.numberPx + token.tokenPx + gapPx;
+  const inside = { x1Px: startPx, x2Px: startPx + lengthPx };
+  if (token.isBar && inside.x2Px + gapPx <= insideEndPx(token, row, room))
+    return { text, side: "inside", ...inside };
+  const awayPx = gapPx + (token.isSoft ? tailPx : 0);
+  const starts = { after: token.x2Px + awayPx, before: token.x1Px - awayPx - lengthPx };
+  for (const side of ["after", "before"] as const) {
+    const label = { x1Px: starts[side], x2Px: starts[side] + lengthPx };
+    if (label.x1Px < 0 || label.x2Px > widthPx || isBackOverLine(label, token, room)) continue;
+    // Its own gap may touch what is next, its letters not.
+    if (!taken.meets({ x1Px: label.x1Px - gapPx / 2, x2Px: label.x2Px + gapPx / 2 }))
+      return { text, side, ...label };
   }
-  return { side: "after", anchorPx };
+  return null;
 }
 
-/** What a label takes, with the gap to its anchor and as much behind it. */
-function stretchOf(labelPx: number, { side, anchorPx }: LabelPlace): Stretch {
-  const lengthPx = labelPx + 2 * labelGapPx;
-  return side === "before"
-    ? { x1Px: anchorPx - lengthPx, x2Px: anchorPx }
-    : { x1Px: anchorPx, x2Px: anchorPx + lengthPx };
+/** So far a bar is free for its label: it is known to have been, nothing lies on it, and no line crosses it. */
+function insideEndPx(token: SceneToken, { nextPx }: LabelRow, { widthPx, linesPx }: LabelRoom): number {
+  const lines = linesPx.filter((xPx) => xPx > token.numberPx);
+  return Math.min(token.x2Px, token.knownToPx, widthPx, nextPx.get(token) ?? Infinity, ...lines);
 }
 
-/** The gap at the far end may lie outside. */
-function isInPicture({ x1Px, x2Px }: Stretch, widthPx: number): boolean {
-  return x1Px >= -labelGapPx && x2Px <= widthPx + labelGapPx;
+/**
+ * Past the neighbours that it touches its number says whose it is; cut where there is no room for all of it. It is never parted
+ * from its token by room.
+ */
+function labelOfSelected(token: SceneToken, row: LabelRow, room: LabelRoom): SceneLabel | null {
+  const beside = labelBeside(token, token.labelText, row, room);
+  if (beside) return beside;
+  const numbered = `${token.listed.number} · ${token.labelText}`;
+  const near = [...insideOf(token, row, room), ...freeStretches(row.taken, room)]
+    .filter((stretch) => isBesideRun(stretch, token, row) && !isBackOverLine(stretch, token, room))
+    .sort((a, b) => away(a, token) - away(b, token));
+  const whole = near.find((stretch) => lengthOf(stretch, room) >= room.measureLabel(numbered));
+  const best = whole ?? near.sort((a, b) => lengthOf(b, room) - lengthOf(a, room))[0];
+  if (!best || lengthOf(best, room) < leastPx) return null;
+  const text = away(best, token) > tailPx ? numbered : token.labelText;
+  const shown = cutToFit(text, (each) => room.measureLabel(each) <= lengthOf(best, room));
+  const side = isWithin(best, token) ? "inside" : best.x1Px >= token.x1Px ? "after" : "before";
+  const lengthPx = room.measureLabel(shown);
+  const x1Px = side === "before" ? best.x2Px - room.gapPx - lengthPx : best.x1Px + room.gapPx;
+  return { text: shown, side, x1Px, x2Px: x1Px + lengthPx };
 }
 
-/** Inside a bar there has to be room for the whole label, in view. */
-function fits(
-  { x2Px }: PlacedBar,
-  { side, anchorPx }: LabelPlace,
-  labelPx: number,
-  widthPx: number,
-): boolean {
-  return side !== "inside" || Math.min(x2Px, widthPx) - anchorPx >= labelPx + 2 * labelGapPx;
+/** Behind the number of a bar. */
+function insideOf(token: SceneToken, row: LabelRow, room: LabelRoom): readonly Stretch[] {
+  return token.isBar ? [{ x1Px: token.numberPx + token.tokenPx, x2Px: insideEndPx(token, row, room) }] : [];
 }
 
-/** A label beside its bar only touches it. One inside lies on it: there another does where the row is taken twice. */
-function isFree(stretch: Stretch, side: LabelPlace["side"], near: RowAmongOthers): boolean {
-  const isTaken = (row: Row) => (side === "inside" && row === near.row ? row.twice : row.once).meets(stretch);
-  return !near.nearBars.some(isTaken) && !near.nearLabels.some(({ labels }) => labels.meets(stretch));
+function isWithin({ x1Px, x2Px }: Stretch, token: Stretch): boolean {
+  return x1Px >= token.x1Px && x2Px <= token.x2Px;
+}
+
+/** Nothing but tokens with less than a token between them stands between. */
+function isBesideRun(stretch: Stretch, token: SceneToken, { tokens }: LabelRow): boolean {
+  const isAfter = stretch.x1Px >= token.x1Px;
+  const run = tokens.stretches().filter(({ x1Px, x2Px }) => {
+    return isAfter ? x2Px > token.x2Px && x1Px < stretch.x1Px : x1Px < token.x1Px && x2Px > stretch.x2Px;
+  });
+  let [startPx, endPx] = [token.x1Px, token.x2Px];
+  for (const { x1Px, x2Px } of isAfter ? run : run.reverse()) {
+    if (isAfter ? x1Px - endPx > token.tokenPx : startPx - x2Px > token.tokenPx) return false;
+    startPx = Math.min(startPx, x1Px);
+    endPx = Math.max(endPx, x2Px);
+  }
+  return isAfter ? stretch.x1Px - endPx <= token.tokenPx : startPx - stretch.x2Px <= token.tokenPx;
+}
+
+/** What is still to come has no label before the line of publication. */
+function isBackOverLine(stretch: Stretch, token: SceneToken, { linesPx }: LabelRoom): boolean {
+  return linesPx.some((xPx) => stretch.x2Px <= xPx && token.x1Px >= xPx);
+}
+
+/** A label cut to less says nothing. */
+const leastPx = 60;
+
+function lengthOf({ x1Px, x2Px }: Stretch, { gapPx }: LabelRoom): number {
+  return x2Px - x1Px - 2 * gapPx;
+}
+
+function away({ x1Px, x2Px }: Stretch, token: SceneToken): number {
+  return Math.max(x1Px - token.x2Px, token.x1Px - x2Px, 0);
+}
+
+function freeStretches(taken: Cover, { widthPx }: LabelRoom): Stretch[] {
+  const free: Stretch[] = [];
+  let startPx = 0;
+  for (const { x1Px, x2Px } of taken.stretches()) {
+    if (x1Px > startPx) free.push({ x1Px: startPx, x2Px: Math.min(x1Px, widthPx) });
+    startPx = Math.max(startPx, x2Px);
+  }
+  return startPx < widthPx ? [...free, { x1Px: startPx, x2Px: widthPx }] : free;
 }

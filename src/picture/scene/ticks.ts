@@ -1,5 +1,4 @@
-// The dates over a picture: at most so many, at round places of one step, all on the civil time line; and the stretches
-// above them that name what they have in common.
+// The round places of time at which the axis has its lines and dates, all on the civil time line.
 import {
   addUnitsMs,
   type CivilUnit,
@@ -15,22 +14,16 @@ export type TickUnit = "second" | "minute" | "hour" | CivilUnit;
 
 export interface Tick {
   readonly ms: number;
-  /** What is counted from one tick to the next. */
-  readonly unit: TickUnit;
-}
-
-/** A day over its hours, a month over its days: `ms` is where it begins, which may be before the window. */
-export interface TickStretch {
-  readonly ms: number;
-  readonly endMs: number;
   readonly unit: TickUnit;
 }
 
 /** So many units from one tick to the next. */
-interface Step {
+export interface Step {
   readonly unit: TickUnit;
   readonly count: number;
 }
+
+const widest: Step = { unit: "year", count: 20_000 };
 
 /** From narrow to wide. */
 const steps: readonly Step[] = [
@@ -39,11 +32,12 @@ const steps: readonly Step[] = [
   ...stepsOf("hour", [1, 2, 3, 6, 12]),
   ...stepsOf("day", [1, 2, 7, 14]),
   ...stepsOf("month", [1, 2, 3, 6]),
-  ...stepsOf("year", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000]),
+  ...stepsOf("year", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000]),
+  widest,
 ];
 
-/** Months and years are as wide on average; all others always, since no clock is changed on the civil time line. */
-const unitMs: Record<TickUnit, number> = {
+/** As wide as one is at least, or on average where they differ. */
+const unitMs: Readonly<Record<TickUnit, number>> = {
   second: 1_000,
   minute: minuteMs,
   hour: 60 * minuteMs,
@@ -52,65 +46,52 @@ const unitMs: Record<TickUnit, number> = {
   year: 365.25 * dayMs,
 };
 
-const aboveUnits: Record<TickUnit, TickUnit | null> = {
-  second: "minute",
-  minute: "day",
-  hour: "day",
-  day: "month",
-  month: "year",
-  year: null,
-};
-
 /**
- * The ticks of the narrowest step that has at most `most` in the window. `finest` is the finest unit that is told: an
- * article of days has no use for hours.
+ * The narrowest step whose lines stand at least as far apart as it asks; the widest, if none does. `finest` is the finest
+ * unit that is told: an article of days has no use for hours.
  */
-export function ticks(window: TimeWindow, most: number, finest: TickUnit = "day"): Tick[] {
-  const spanMs = window.endMs - window.startMs;
-  for (const step of steps.slice(steps.findIndex(({ unit }) => unit === finest))) {
-    // A look at the span alone spares counting out the steps that are far too narrow.
-    if (spanMs / (step.count * unitMs[step.unit]) > most + 1) continue;
-    const found = ticksAt(window, step, most);
-    if (found !== null) return found;
-  }
-  return [];
+export function stepFor(pxPerMs: number, leastPx: (step: Step) => number, finest: TickUnit = "day"): Step {
+  const told = steps.slice(steps.findIndex(({ unit }) => unit === finest));
+  return told.find((step) => stepMs(step) * pxPerMs >= leastPx(step)) ?? widest;
 }
 
-/** What stands above ticks of a unit, from edge to edge of the window; nothing above years. */
-export function stretchesAbove(window: TimeWindow, unit: TickUnit): TickStretch[] {
-  const above = aboveUnits[unit];
-  if (above === null) return [];
-  const found: TickStretch[] = [];
-  for (let ms = startMs(window.startMs, above); ms < window.endMs; ) {
-    const endMs = laterMs(ms, 1, above);
-    found.push({ ms, endMs, unit: above });
-    ms = endMs;
-  }
-  return found;
+/** About so long is a step. */
+export function stepMs({ unit, count }: Step): number {
+  return count * unitMs[unit];
 }
 
-/** Null as soon as there is one too many. */
-function ticksAt(window: TimeWindow, step: Step, most: number): Tick[] | null {
+/** The round places of a step in the window, and the one at or before its start. */
+export function ticksIn(window: TimeWindow, step: Step): Tick[] {
   const found: Tick[] = [];
-  const nextMs =
-    step.unit === "year" ? nextYearMs(step.count) : (ms: number) => laterMs(ms, step.count, step.unit);
-  for (let ms = firstTickMs(window.startMs, step); ms < window.endMs; ms = nextMs(ms)) {
-    if (ms < window.startMs) continue;
-    if (found.length === most) return null;
-    found.push({ ms, unit: step.unit });
+  let ms = firstTickMs(window.startMs, step);
+  while (ms < window.endMs) {
+    const nextMs = nextTickMs(ms, step);
+    // Where an era begins, a step may be shorter than others.
+    if (nextMs > window.startMs) found.push({ ms, unit: step.unit });
+    ms = nextMs;
   }
   return found;
 }
 
-/** The last round place at or before `ms`, or one before that: weeks begin on Mondays, hours are counted from midnight. */
+/** The next round place after one. */
+export function nextTickMs(ms: number, { unit, count }: Step): number {
+  if (unit !== "year") return laterMs(ms, count, unit);
+  const { year } = civilDateOf(ms);
+  if (year === 1) return civilMs(Math.max(count, 2), 1, 1);
+  // From the last round year of the era before: its own number is `count`.
+  if (year === 1 - count) return civilMs(marksFirstYear(count) ? 1 : count, 1, 1);
+  return civilMs(year + count, 1, 1);
+}
+
+/** The last round place at or before `ms`: weeks begin on Mondays, hours are counted from midnight. */
 function firstTickMs(ms: number, { unit, count }: Step): number {
-  const beginMs = startMs(ms, unit);
+  const beginMs = isCivil(unit) ? startOfUnitMs(ms, unit) : Math.floor(ms / unitMs[unit]) * unitMs[unit];
   const { year, month } = civilDateOf(beginMs);
   if (unit === "year") return civilMs(roundYear(year, count), 1, 1);
   const place =
     unit === "month"
       ? month - 1
-      : (beginMs - (unit === "day" && count % 7 === 0 ? mondayMs : 0)) / unitMs[unit];
+      : Math.round((beginMs - (unit === "day" && count % 7 === 0 ? mondayMs : 0)) / unitMs[unit]);
   // Not the remainder alone, which before the place 0 is below 0.
   return laterMs(beginMs, -(((place % count) + count) % count), unit);
 }
@@ -125,28 +106,16 @@ function roundYear(year: number, count: number): number {
   return 1 - Math.ceil((1 - Math.min(year, 0)) / count) * count;
 }
 
-function nextYearMs(count: number): (ms: number) => number {
-  return (ms) => {
-    const { year } = civilDateOf(ms);
-    if (year === 1) return civilMs(Math.max(count, 2), 1, 1);
-    // From the last round year of the era before: its own number is `count`.
-    if (year === 1 - count) return civilMs(marksFirstYear(count) ? 1 : count, 1, 1);
-    return civilMs(year + count, 1, 1);
-  };
-}
-
 function marksFirstYear(count: number): boolean {
   return count !== 2;
 }
 
-function startMs(ms: number, unit: TickUnit): number {
-  return unit === "month" || unit === "year"
-    ? startOfUnitMs(ms, unit)
-    : Math.floor(ms / unitMs[unit]) * unitMs[unit];
+function laterMs(ms: number, count: number, unit: TickUnit): number {
+  return isCivil(unit) ? addUnitsMs(ms, count, unit) : ms + count * unitMs[unit];
 }
 
-function laterMs(ms: number, count: number, unit: TickUnit): number {
-  return unit === "month" || unit === "year" ? addUnitsMs(ms, count, unit) : ms + count * unitMs[unit];
+function isCivil(unit: TickUnit): unit is CivilUnit {
+  return unit === "day" || unit === "month" || unit === "year";
 }
 
 function stepsOf(unit: TickUnit, counts: readonly number[]): Step[] {

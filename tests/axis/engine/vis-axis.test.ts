@@ -3,12 +3,11 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { dayMs } from "../../../src/article/civil-time.ts";
 import { createVisAxis } from "../../../src/axis/engine/vis-axis.ts";
-import { axisDates } from "../../../src/i18n/axis-dates.ts";
-import { en } from "../../../src/i18n/en/words.ts";
+import { timeAxis } from "../../../src/picture/time-axis.ts";
 import type { TimeWindow } from "../../../src/picture/time-window.ts";
 import { stubWidth } from "../../support/page.ts";
+import { articleOf } from "../../support/proved.ts";
 
-const whole = days(0, 30);
 /** A move lasts 300 ms, its last frame a little longer. */
 const moveMs = 400;
 
@@ -25,15 +24,14 @@ function days(from: number, to: number): TimeWindow {
 }
 
 /** An axis of thirty days, and what it shows, in days. */
-function start({ isMotionReduced = false } = {}) {
+function start({ isMotionReduced = false, whole = days(0, 30), narrowestMs = 2 * dayMs } = {}) {
   const box = document.createElement("div");
   document.body.append(box);
-  let shown = whole;
+  let shown: TimeWindow = whole;
   const axis = createVisAxis(box, {
     whole,
-    narrowestMs: 2 * dayMs,
-    look: { heightPx: 200, hasWeeks: false },
-    dates: axisDates(en),
+    narrowestMs,
+    heightPx: 200,
     isMotionReduced: () => isMotionReduced,
     onWindow: (window) => {
       shown = window;
@@ -43,24 +41,24 @@ function start({ isMotionReduced = false } = {}) {
   onTestFinished(() => axis.destroy());
   const inDays = ({ startMs, endMs }: TimeWindow) =>
     [startMs, endMs].map((ms) => Math.round(ms / (dayMs / 100)) / 100);
-  return { axis, shownDays: () => inDays(shown), inDays };
+  return { axis, shown: () => shown, shownDays: () => inDays(shown), inDays };
 }
 
 describe("a zoom by a button", () => {
   it.each([
-    ["an event in view", days(5, 6), [2.75, 17.75]],
-    ["no event", null, [7.5, 22.5]],
-  ])("keeps %s where it is", (_what, around, expected) => {
+    ["a moment in view", 5.5 * dayMs, [2.75, 17.75]],
+    ["the middle", null, [7.5, 22.5]],
+  ])("keeps %s where it is", (_what, centreMs, expected) => {
     const { axis, shownDays } = start({ isMotionReduced: true });
-    axis.zoom(2, around);
+    axis.zoom(2, centreMs);
     expect(shownDays()).toEqual(expected);
   });
 
-  it("keeps to the middle where the event is out of view", () => {
+  it("brings a moment that is out of view into the middle", () => {
     const { axis, shownDays } = start({ isMotionReduced: true });
     axis.zoom(2, null);
-    axis.zoom(2, days(5, 6));
-    expect(shownDays()).toEqual([11.25, 18.75]);
+    axis.zoom(2, 5.5 * dayMs);
+    expect(shownDays()).toEqual([1.75, 9.25]);
   });
 });
 
@@ -143,6 +141,27 @@ describe("at the end of time", () => {
     const { axis, shownDays, inDays } = start({ isMotionReduced: true });
     expect(inDays(axis.zoom(1_000, null))).toEqual([14, 16]);
     expect(shownDays()).toEqual([14, 16]);
+  });
+});
+
+describe("where there is next to no time", () => {
+  it.each([
+    ["one minute", ["2021-03-30T10:05Z"], "2021-03-30T10:05Z"],
+    ["a few minutes", ["2021-03-30T10:05Z", "2021-03-30T10:07Z"], "2021-03-30T10:09Z"],
+    ["one year", ["2021"], "2021-03-30"],
+  ])("all of it is shown at first, and after a zoom too: %s", (_what, dates, datePublished) => {
+    const events = dates.map((when, index) => ({ id: `e${index}`, when }));
+    const { whole, narrowestMs } = timeAxis(articleOf(events, { datePublished }), "auto");
+    const { axis, shown } = start({ isMotionReduced: true, whole, narrowestMs });
+    const expectWhole = ({ startMs, endMs }: TimeWindow) => {
+      // Vis rounds to whole ms.
+      expect(Math.abs(startMs - whole.startMs)).toBeLessThanOrEqual(1);
+      expect(Math.abs(endMs - whole.endMs)).toBeLessThanOrEqual(1);
+    };
+    expectWhole(axis.window());
+    axis.zoom(1_000, null);
+    expectWhole(shown());
+    expectWhole(axis.showAll());
   });
 });
 

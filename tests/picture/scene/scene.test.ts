@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { AnchoredArticle, AnchoredEvent } from "../../../src/article/anchored-article.ts";
 import { parseEdtf } from "../../../src/article/parse-edtf.ts";
 import { en } from "../../../src/i18n/en/words.ts";
+import { arrangePicture } from "../../../src/picture/arrangement.ts";
 import { estimateLabelPx, labelIn } from "../../../src/picture/label-text.ts";
-import { type PictureLayout, type PictureMode, pictureLayout } from "../../../src/picture/picture-layout.ts";
-import { arrowEnds } from "../../../src/picture/scene/arrow-ends.ts";
-import { connectors } from "../../../src/picture/scene/connectors.ts";
-import { placeLabels } from "../../../src/picture/scene/place-labels.ts";
-import { sceneBars } from "../../../src/picture/scene/scene-bars.ts";
-import { wholeWindow } from "../../../src/picture/time-window.ts";
+import { type PictureLayout, pictureLayout } from "../../../src/picture/picture-layout.ts";
+import { pictureScene } from "../../../src/picture/scene/scene.ts";
+import { timeAxis } from "../../../src/picture/time-axis.ts";
+import { zoomAt } from "../../../src/picture/zoom.ts";
 import { listingOf } from "../../../src/view/listing.ts";
+import { estimateDatePx, modes, partOf } from "../../support/picture.ts";
 import { bundledArticle } from "../../support/proved.ts";
 
 const count = 10_000;
@@ -94,88 +94,73 @@ function watcher() {
 type Watch = ReturnType<typeof watcher>["watch"];
 
 function watchedLayout(layout: PictureLayout, watch: Watch): PictureLayout {
-  const bars = layout.bars.map(watch);
-  const same = ({ place }: { readonly place: number }) => bars[place] ?? [];
+  const watched = layout.marks.map(watch);
+  const same = ({ place }: { readonly place: number }) => watched[place] ?? [];
   return {
     ...layout,
-    bars,
-    times: { ...layout.times, byStart: layout.times.byStart.flatMap(same) },
-    barOf: new Map(
-      [...layout.barOf].flatMap(([id, bar]) => [bar].flatMap(same).map((each) => [id, each] as const)),
+    marks: watched,
+    lanes: layout.lanes.map((lane) => ({ ...lane, marks: lane.marks.flatMap(same) })),
+    markOf: new Map(
+      [...layout.markOf].flatMap(([id, mark]) => [mark].flatMap(same).map((each) => [id, each] as const)),
     ),
     speakersOf: new Map([...layout.speakersOf].map(([id, each]) => [id, each.flatMap(same)])),
   };
 }
 
-const modes: readonly PictureMode[] = ["roomy", "compact"];
 const cases = Object.entries(crowds).flatMap(([name, crowd]) =>
   modes.map((mode) => [name, mode, crowd] as const),
 );
 
 /** For each event: what has to be read of it to draw it, and twice what sorting reads. */
-const mostReads = 40 + 2 * Math.log2(count);
+const mostReads = 60 + 2 * Math.log2(count);
 
 describe("10,000 events", { timeout: 180_000 }, () => {
   it.each(cases)("%s, in %s, are laid out and drawn with a few looks at each", (_, mode, crowd) => {
     const article = articleOf(crowd);
+    const { about } = crowd;
     const { events, voices } = listingOf(article, null);
-    const whole = wholeWindow(article);
+    const axis = timeAxis(article, "auto");
     const { watch, readsIn } = watcher();
     const labelOf = labelIn(en.status);
     let labels = 0;
     const laidOut = readsIn(() =>
-      pictureLayout(events.map(watch), voices, whole, mode, (listed) => {
-        labels += 1;
-        return labelOf(listed);
+      pictureLayout(events.map(watch), voices, {
+        ...{ mode, textScale: 1, leastPx: widthPx, axis },
+        labelOf: (listed) => {
+          labels += 1;
+          return labelOf(listed);
+        },
       }),
     );
     expect(labels).toBe(count);
     expect(laidOut.each).toBeLessThan(mostReads);
 
     const layout = watchedLayout(laidOut.result, watch);
-    let measured = 0;
-    const measureLabel = (label: string) => {
-      measured += 1;
-      return estimateLabelPx(label);
-    };
-    const spanMs = whole.endMs - whole.startMs;
-    const narrow = { startMs: whole.startMs + spanMs * 0.3, endMs: whole.startMs + spanMs * 0.31 };
-    for (const window of [whole, narrow]) {
-      measured = 0;
-      const drawn = readsIn(() => sceneBars(layout, { window, widthPx, selected, measureLabel }));
-      expect(drawn.each).toBeLessThan(mostReads);
-      expect(measured).toBeLessThanOrEqual(count);
-      const bars = drawn.result.map(watch);
-      const arrows = readsIn(() => connectors(bars, arrowEnds(layout, selected), layout.barPx));
-      expect(arrows.each).toBeLessThan(mostReads);
-      const placed = drawn.result.map(({ listed, x1Px, x2Px, yPx, labelText }) =>
-        watch({ id: listed.event.id, x1Px, x2Px, yPx, labelPx: estimateLabelPx(labelText) }),
+    for (const window of [axis.whole, partOf(axis.whole, 0.3, 0.01)]) {
+      const zoom = zoomAt(widthPx / (window.endMs - window.startMs), 1);
+      const arranged = readsIn(() => arrangePicture(layout, zoom, selected));
+      expect(arranged.each).toBeLessThan(mostReads);
+      let measured = 0;
+      const drawn = readsIn(() =>
+        pictureScene(layout, arranged.result, {
+          ...{ window, widthPx, selected, words: en, measureDate: estimateDatePx },
+          measureLabel: (label) => {
+            measured += 1;
+            return estimateLabelPx(label);
+          },
+        }),
       );
-      const places = readsIn(() => placeLabels(placed, { widthPx, barPx: layout.barPx, selected }));
-      expect(places.each).toBeLessThan(mostReads);
+      const { tokens, crowds: counts, before, after } = drawn.result;
+      const countedIn = counts.reduce((sum, { events: own }) => sum + own.length, 0);
+      // What is out of the window is not looked at: only what is in it, and both ends of arrows.
+      const wanted = tokens.length + countedIn + (about ? 2 * count : 0);
+      expect(drawn.each * count).toBeLessThan(mostReads * (wanted + 1));
+      // The labels of what stands alone, and that of the selected one in a few lengths.
+      expect(measured).toBeLessThan(500);
+      // As many as there is room for, whatever there is; bars may lie on one another.
+      const apart = tokens.filter(({ isBar }) => !isBar);
+      expect(apart.length + counts.length).toBeLessThan(5 * (widthPx / 20));
+      expect(tokens.length + countedIn + before.count + after.count).toBe(count);
     }
   });
-
-  it("a day after the other, are not looked at where they are out of the window", () => {
-    const article = articleOf({ when: dayOf });
-    const { events, voices } = listingOf(article, null);
-    const whole = wholeWindow(article);
-    const { watch, readsIn } = watcher();
-    const made = pictureLayout(events, voices, whole, "roomy", labelIn(en.status));
-    const layout = watchedLayout(made, watch);
-    const window = { startMs: Date.UTC(1999, 0, 1), endMs: Date.UTC(1999, 0, 11) };
-    const view = { window, widthPx, selected: null, measureLabel: estimateLabelPx };
-    const { result, each } = readsIn(() => sceneBars(layout, view));
-    expect(result.length).toBeGreaterThanOrEqual(10);
-    expect(result.length).toBeLessThanOrEqual(12);
-    expect(each * count).toBeLessThan(1_000);
-  });
-});
-
-it("as many events as the format allows have room in one lane", () => {
-  const article = articleOf({ when: () => "2020-05-03", voices: 1 }, 200_000);
-  const { events, voices } = listingOf(article, null);
-  const layout = pictureLayout(events, voices, wholeWindow(article), "compact", labelIn(en.status));
-  expect(layout.bars).toHaveLength(200_000);
-  expect(layout.lanes).toHaveLength(1);
 });
