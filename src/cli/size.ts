@@ -9,7 +9,7 @@ const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const budgets: readonly { readonly name: string; readonly file: RegExp; readonly mostBytes: number }[] = [
   { name: "page, its sheet inlined", file: /^index\.html$/, mostBytes: 14_000 },
   { name: "page for frames", file: /^embed\/index\.html$/, mostBytes: 14_000 },
-  { name: "script before a press is answered", file: /^assets\/viewer-.*\.js$/, mostBytes: 92_000 },
+  { name: "script before a press is answered", file: /^assets\/viewer-.*\.js$/, mostBytes: 103_000 },
   { name: "axis engine, loaded late", file: /^assets\/engine-.*\.js$/, mostBytes: 80_000 },
   { name: "embed.js", file: /^embed\.js$/, mostBytes: 1_500 },
 ];

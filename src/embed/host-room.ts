@@ -32,7 +32,7 @@ function makeRoom(frame: HTMLIFrameElement): number {
     if (inner === frame && /column/.test(flexDirection)) addStyle(frame, "flex:none");
     const missingPx = isOut
       ? Math.max(inner.offsetTop, 0) + inner.offsetHeight - box.clientHeight
-      : inner.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+      : frame.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
     if (!isOut && overflowY !== "visible") {
       // Left, since one that cuts off what is in its flow may be one that opens and closes: it would stay open.
       if (missingPx > slackPx) return missingPx;

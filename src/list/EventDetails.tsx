@@ -33,10 +33,6 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
   return (
     <div className={css.details}>
       <p className={css.facts}>
-        <span className={css.factsDate}>
-          <EventDate when={event.when} style="full" status={event.status} />
-          {" · "}
-        </span>
         {by.voice?.role ? <SentenceText of={words.voiceInRole(name, <bdi>{by.voice.role}</bdi>)} /> : name}
         {" · "}
         <SentenceText of={words.statusAsOf(event.status, <DatelineDate date={article.datePublished} />)} />

@@ -7,6 +7,7 @@ import type { ListedEvent, Listing } from "../view/listing.ts";
 import { EventEntry } from "./EventEntry.tsx";
 import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
+import "./one-at-a-time.css";
 
 interface Props {
   readonly article: AnchoredArticle;
@@ -32,6 +33,7 @@ export function EventList({ article, listing, chosen, isOneAtATime, actions, int
       role="list"
       aria-label={words.events}
       data-one={isOneAtATime || undefined}
+      data-many={events.length > mostLaidOut || undefined}
     >
       {events.map((listed, index) => (
         <EventEntry
@@ -40,7 +42,7 @@ export function EventList({ article, listing, chosen, isOneAtATime, actions, int
           listing={listing}
           listed={listed}
           isChosen={listed.event.id === chosen}
-          isDateRepeated={listed.event.when.edtf === events[index - 1]?.event.when.edtf}
+          before={events[index - 1] ?? null}
           actions={actions}
           intents={intents}
         />
@@ -48,3 +50,6 @@ export function EventList({ article, listing, chosen, isOneAtATime, actions, int
     </ol>
   );
 }
+
+/** So many entries are laid out on one another, where one is shown at a time. */
+const mostLaidOut = 60;

@@ -11,7 +11,7 @@ export interface EmbedChoices extends View {
 }
 
 /** The frame's address with the choices that are not the default. */
-export function frameAddress({ frame }: Places, { event, voice, theme, layout }: View): string {
+export function frameAddress({ frame }: Places, { event, voice, theme, layout, scale }: View): string {
   const chosen = <Value extends string>(value: Value | null, standard: Value | null) =>
     value === standard ? null : value;
   return `${frame}${withOptions("", [
@@ -19,6 +19,7 @@ export function frameAddress({ frame }: Places, { event, voice, theme, layout }:
     ["voice", chosen(voice, defaultView.voice)],
     ["theme", chosen(theme, defaultView.theme)],
     ["layout", chosen(layout, defaultView.layout)],
+    ["scale", chosen(scale, defaultView.scale)],
   ])}`;
 }
 

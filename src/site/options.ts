@@ -9,6 +9,8 @@ const names = {
   theme: "theme",
   /** With the axis or without. */
   layout: "view",
+  /** Time to scale, or with empty stretches cut short. */
+  scale: "scale",
   /** A host's colours for the voices. */
   accents: "accents",
   /** A host's kind of typeface. */

@@ -18,6 +18,8 @@ interface Props {
   readonly pane: RefObject<HTMLElement | null>;
   /** Its event's quotes are marked, and brought into view at each choice. */
   readonly choice: Choice;
+  /** Where the pane does not scroll by itself the page brings a quote into view; never a host's. */
+  readonly mayMovePage: boolean;
   /** The same function for as long as the pane stands: a passage that did not change is then not drawn again. */
   readonly onSelect: (event: string) => void;
 }
@@ -29,7 +31,7 @@ interface Pressed {
   readonly yPx: number;
 }
 
-export function ArticlePane({ article, listing, pane, choice, onSelect }: Props) {
+export function ArticlePane({ article, listing, pane, choice, mayMovePage, onSelect }: Props) {
   const words = useWords();
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const text = useMemo(() => paragraphs(article), [article]);
@@ -38,8 +40,9 @@ export function ArticlePane({ article, listing, pane, choice, onSelect }: Props)
 
   // The pane's scroll position follows the choice.
   useEffect(() => {
-    if (pane.current && chosen) revealPassage(pane.current, chosen);
-  }, [pane, chosen, choice]);
+    if (pane.current && chosen)
+      revealPassage(pane.current, chosen, { mayMovePage, isAtQuote: choice.from === "article" });
+  }, [pane, chosen, choice, mayMovePage]);
 
   const onPress = (press: MouseEvent) => {
     if (!(press.target instanceof Element) || press.target.closest("a")) return;

@@ -2,6 +2,7 @@
 // drawn by the sheet, so that the text of the page stays the text of the article.
 
 import { memo } from "react";
+import { statusMeanings } from "../article/status.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { passageId } from "../site/document-ids.ts";
 import type { ListedEvent } from "../view/listing.ts";
@@ -40,6 +41,7 @@ export const PassageText = memo(function PassageText({ piece, byId, chosen, onSe
         id={first && passageId(first)}
         className={css.passage}
         data-events={piece.events.join(" ")}
+        data-start={piece.start}
         data-colour={(lead ?? quoting[0])?.by.colour}
         data-dimmed={lead ? undefined : true}
         data-shared={quoting.length > 1 || undefined}
@@ -53,11 +55,14 @@ export const PassageText = memo(function PassageText({ piece, byId, chosen, onSe
       </mark>
       {piece.ending
         .flatMap((id) => byId.get(id) ?? [])
-        .map(({ event, number }) => (
+        .map(({ event, number, by }) => (
           // biome-ignore lint/a11y/useAnchorContent: its name is the label; its number is drawn by the sheet
           <a
             key={event.id}
-            className={css.reference}
+            className={`${css.reference} event-number-behind`}
+            data-colour={by.colour}
+            data-ends={statusMeanings[event.status].ends}
+            data-line={statusMeanings[event.status].line}
             href={`#${event.id}`}
             data-number={number}
             aria-label={words.eventInBar(number, event.title)}

@@ -4,7 +4,7 @@ import { eventById } from "../article/event-by-id.ts";
 import { optionsIn, withOptions } from "../site/options.ts";
 import type { Surface } from "../site/surface.ts";
 import { settled } from "./moves.ts";
-import { defaultView, layouts, ownVoice, themes, type View } from "./view.ts";
+import { defaultView, layouts, ownVoice, scales, themes, type View } from "./view.ts";
 
 /** The parts of an address that are ours to read: as `location` gives them, with `?` and `#`, or empty. */
 export interface Address {
@@ -24,6 +24,7 @@ export function viewFromAddress(address: Address, article: AnchoredArticle, surf
     voice: option("voice"),
     theme: themeIn(option("theme")),
     layout: oneOf(layouts, option("layout")) ?? defaultView.layout,
+    scale: scaleIn(option("scale")),
   };
   return settled(view, article, surface);
 }
@@ -52,10 +53,12 @@ const looksLikeId = /^(?!top$)[a-z0-9-]{1,80}$/;
 /** The address that shows `view`, reached from `current`: all that is not ours stays as it stands there. */
 export function addressOfView(current: Address, view: View, article: AnchoredArticle): Address {
   const isThemeAsked = view.theme === themeFromAddress(current);
+  const isScaleAsked = view.scale === scaleIn(optionsIn(current.search)("scale"));
   const search = withOptions(current.search, [
     ["event", view.event],
     ["voice", view.voice],
     ...(isThemeAsked ? [] : [["theme", view.theme] as const]),
+    ...(isScaleAsked ? [] : [["scale", scaleAsked(view.scale)] as const]),
   ]);
   const ours = eventById(article, eventInHash(current.hash)) !== undefined;
   return { search, hash: ours ? "" : current.hash };
@@ -76,6 +79,15 @@ export function themeFromAddress({ search }: Address): View["theme"] {
 
 function eventInHash(hash: string): string {
   return hash.slice(1);
+}
+
+function scaleIn(text: string | null): View["scale"] {
+  return oneOf(scales, text) ?? defaultView.scale;
+}
+
+/** The contract's values; without the option the article's own spread decides. */
+function scaleAsked(scale: View["scale"]): string | null {
+  return scale === "auto" ? null : scale;
 }
 
 function themeIn(text: string | null): View["theme"] {

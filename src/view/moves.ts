@@ -3,7 +3,7 @@
 import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { eventById } from "../article/event-by-id.ts";
 import type { Surface } from "../site/surface.ts";
-import { type Theme, type View, voiceKey } from "./view.ts";
+import { type Scale, type Theme, type View, voiceKey } from "./view.ts";
 
 /** Gives what is asked for; `settled` makes of it what can be shown. */
 export type Move = (view: View, article: AnchoredArticle) => View;
@@ -28,6 +28,10 @@ export function chooseVoice(voice: string | null): Move {
 
 export function chooseTheme(theme: Theme): Move {
   return (view) => ({ ...view, theme });
+}
+
+export function chooseScale(scale: Scale): Move {
+  return (view) => ({ ...view, scale });
 }
 
 /**

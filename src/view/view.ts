@@ -7,6 +7,10 @@ export const themes = ["auto", "light", "dark"] as const;
 export type Layout = (typeof layouts)[number];
 export const layouts = ["auto", "axis", "list"] as const;
 
+/** Time to scale, or with long empty stretches cut short; `auto` as the article's own spread asks. */
+export type Scale = (typeof scales)[number];
+export const scales = ["auto", "true", "short"] as const;
+
 export interface View {
   /** Id of the selected event. */
   readonly event: string | null;
@@ -14,9 +18,10 @@ export interface View {
   readonly voice: string | null;
   readonly theme: Theme;
   readonly layout: Layout;
+  readonly scale: Scale;
 }
 
-export const defaultView: View = { event: null, voice: null, theme: "auto", layout: "auto" };
+export const defaultView: View = { event: null, voice: null, theme: "auto", layout: "auto", scale: "auto" };
 
 /** Stands for the article's own voice where an id is wanted. The underscore keeps it apart from every voice's id. */
 export const ownVoice = "_article";

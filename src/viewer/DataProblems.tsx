@@ -3,7 +3,7 @@ import type { Problem } from "../article/problem.ts";
 import { cutAfter } from "../i18n/cut-text.ts";
 import { graphemesOf } from "../i18n/segments.ts";
 import { useWords } from "../i18n/use-words.ts";
-import css from "./page.module.css";
+import css from "./header.module.css";
 
 /** A reader needs to know that there are more, not all of them. */
 const mostShown = 50;

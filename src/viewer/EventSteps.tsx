@@ -16,6 +16,11 @@ export function EventSteps({ listing, chosen, onStep }: Props) {
   const step = (to: ListedEvent | null) => () => to && onStep(to.event.id);
   return (
     <div className={css.steps}>
+      {chosen && (
+        <span className={css.stepsPlace}>
+          {words.placeOf(listing.events.indexOf(chosen) + 1, listing.events.length)}
+        </span>
+      )}
       <button
         type="button"
         aria-label={words.previous}

@@ -1,7 +1,7 @@
 // The viewer within another page: compact, one event at a time; the list and the article are one press away.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { hasEveryQuote } from "../article/loaded-article.ts";
-import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
+import { DatelineDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { EventList } from "../list/EventList.tsx";
 import type { EventIntents } from "../list/event-intents.ts";
@@ -9,47 +9,54 @@ import { focusPassage } from "../source/reveal-passage.ts";
 import type { ChosenIn } from "../view/view-store.ts";
 import { DataProblems } from "./DataProblems.tsx";
 import { EventSteps } from "./EventSteps.tsx";
-import { focusEntry } from "./entries.ts";
+import { focusInFrame, revealInFrame } from "./entries.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
 import frameCss from "./frame.module.css";
 import css from "./page.module.css";
 import { StatusRegion } from "./StatusRegion.tsx";
 import { useFrameMessages } from "./use-frame-messages.ts";
+import { usePointing } from "./use-pointing.ts";
+import { type Panel, useSteadyStage } from "./use-steady-stage.ts";
 import { useViewer, type ViewerProps } from "./use-viewer.tsx";
 import { ViewerAxis } from "./ViewerAxis.tsx";
 import { ViewerText } from "./ViewerText.tsx";
 import { ViewerTools } from "./ViewerTools.tsx";
 
-/** What stands below the axis. */
-type Panel = "event" | "list" | "article";
-
-/** A host that sizes the frame has done so by then; what comes later is no answer to what the reader asked for. */
-const hostAnswersMs = 1_000;
-
 export function FrameViewer(props: ViewerProps) {
   const words = useWords();
   const { article } = props;
   const frame = useViewer(props, "frame");
-  const { store, view, listing, choice, chosen, viewer, pane } = frame;
+  const { store, view, listing, choice, chosen, viewer, pane, focusEvents } = frame;
   const [chosenPanel, setPanel] = useState<Panel>("event");
   const panel = choice.event === null && chosenPanel === "event" ? "list" : chosenPanel;
   const askToOpen = useFrameMessages(article, frame);
 
+  const stage = useRef<HTMLDivElement>(null);
+  useSteadyStage(stage, panel, choice.event);
+  const tip = useRef<HTMLDivElement>(null);
+  usePointing(viewer, tip, listing);
+
   // Focus goes where the reader asked to be taken, once that is there to be seen: into the article, to an event or the list.
   const follow = useEffectEvent(() => {
     if (!viewer.current || !pane.current || choice.event === null) return;
-    if (panel === "article") focusPassage(pane.current, choice.event);
-    else focusEntry(viewer.current, choice.event);
+    if (panel === "article") {
+      // The way back stands above the passage.
+      stage.current?.scrollIntoView?.({ block: "nearest" });
+      focusPassage(pane.current, choice.event);
+    } else focusInFrame(viewer.current, choice.event);
   });
   const isFollowing = useRef(false);
   useEffect(() => {
     if (!isFollowing.current) return;
     isFollowing.current = false;
     follow();
-    // The host gives the frame its new height a moment later, and what was in view may be so no more.
-    const isRecent = AbortSignal.timeout(hostAnswersMs);
-    window.addEventListener("resize", () => follow(), { once: true, signal: isRecent });
   }, [panel, choice.event]);
+
+  useEffect(() => {
+    if (viewer.current && panel === "event" && choice.event !== null && choice.by !== "address") {
+      revealInFrame(viewer.current, choice.event);
+    }
+  }, [viewer, panel, choice]);
 
   // The panel as it is, for functions that stay the same from press to press: so only what changed is drawn again.
   const panelNow = useRef(panel);
@@ -81,10 +88,21 @@ export function FrameViewer(props: ViewerProps) {
     [store, goTo],
   );
   const onSelectOnAxis = useCallback((id: string) => goTo("event", "axis", id), [goTo]);
-  const onStep = (id: string) => store.choose(id, "step");
-  const focus = (event: string) => viewer.current && focusEntry(viewer.current, event);
+  const [counted, setCounted] = useState<{ readonly first: string } | null>(null);
+  const openCrowd = useCallback((first: string) => {
+    setPanel("list");
+    setCounted({ first });
+  }, []);
+  useEffect(() => {
+    if (counted) focusEvents(counted.first);
+  }, [counted, focusEvents]);
+  const onStep = (id: string) => {
+    if (id !== store.current().choice.event) store.choose(id, "step");
+  };
+  const focus = (event: string) => viewer.current && focusInFrame(viewer.current, event);
   const keys = {
     onMove: { event: (id: string) => goTo("event", "list", id, true), list: focus, article: null }[panel],
+    onStep,
     onBack: () => goTo("event", "link"),
   };
 
@@ -114,45 +132,41 @@ export function FrameViewer(props: ViewerProps) {
         </p>
       </header>
       <DataProblems problems={props.problems} />
-      <ViewerAxis viewer={frame} onSelect={onSelectOnAxis} />
-      <section className={frameCss.events}>
-        <div className={css.paneHead}>
-          <h2 className={frameCss.listName}>{words.events}</h2>
-          {chosen && (
-            <p className={frameCss.place}>
-              <EventDate when={chosen.event.when} style="short" status={chosen.event.status} />
-              {" · "}
-              {/* A text that changes is the only child of its element: a translator puts another node in its place. */}
-              <span>{words.eventOf(chosen.number, listing.all.length)}</span>
-            </p>
-          )}
-          {listing.all.length > 0 && <EventSteps listing={listing} chosen={chosen} onStep={onStep} />}
-        </div>
-        <ViewerTools viewer={frame} className={frameCss.listTools} />
-        <EventList
-          article={article}
-          listing={listing}
-          chosen={choice.event}
-          isOneAtATime={panel !== "list"}
-          actions={frame.actions}
-          intents={intents}
-        />
-      </section>
-      <section className={frameCss.source}>
-        <div className={css.paneHead}>
-          <h2>{words.article}</h2>
-          {chosen && (
-            <button type="button" className={frameCss.back} onClick={() => goTo("event", "link")}>
-              {words.backToEvent(chosen.number)}
-            </button>
-          )}
-          {panel === "article" && listing.all.length > 0 && (
-            <EventSteps listing={listing} chosen={chosen} onStep={onStep} />
-          )}
-        </div>
-        <ViewerText viewer={frame} />
-      </section>
+      <ViewerAxis viewer={frame} isFrame onSelect={onSelectOnAxis} onOpenCrowd={openCrowd} />
+      <div ref={stage} className={frameCss.stage}>
+        <section className={frameCss.events}>
+          <div className={css.paneHead}>
+            <h2 className={frameCss.listName}>{words.events}</h2>
+            {chosen && <p className={frameCss.place}>{words.eventOf(chosen.number, listing.all.length)}</p>}
+            {listing.all.length > 0 && <EventSteps listing={listing} chosen={chosen} onStep={onStep} />}
+          </div>
+          <ViewerTools viewer={frame} className={frameCss.listTools} />
+          <EventList
+            article={article}
+            listing={listing}
+            chosen={choice.event}
+            isOneAtATime={panel !== "list"}
+            actions={frame.actions}
+            intents={intents}
+          />
+        </section>
+        <section className={frameCss.source}>
+          <div className={css.paneHead}>
+            <h2>{words.article}</h2>
+            {chosen && (
+              <button type="button" className={frameCss.back} onClick={() => goTo("event", "link")}>
+                {words.backToEvent(chosen.number)}
+              </button>
+            )}
+            {panel === "article" && listing.all.length > 0 && (
+              <EventSteps listing={listing} chosen={chosen} onStep={onStep} />
+            )}
+          </div>
+          <ViewerText viewer={frame} />
+        </section>
+      </div>
       <FrameFooter dateline={article.datePublished} chosen={choice.event} askToOpen={askToOpen} />
+      <div ref={tip} className={css.tip} aria-hidden="true" hidden />
       <StatusRegion announcement={frame.announcement} />
     </main>
   );

@@ -1,63 +1,89 @@
 // The article's headline, and at a glance whether it can be trusted: when it was published, and that every quote was found.
+import type { ReactNode } from "react";
+import type { EdtfPoint } from "../article/edtf.ts";
 import { hasEveryQuote, type LoadedArticle } from "../article/loaded-article.ts";
-import { EventDate } from "../i18n/EventDate.tsx";
+import { DatelineDate, EventDate } from "../i18n/EventDate.tsx";
 import { SentenceText } from "../i18n/SentenceText.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import css from "./page.module.css";
+import css from "./header.module.css";
 
 export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" | "problems">) {
   const words = useWords();
+  const isProved = hasEveryQuote({ article, problems });
   const { headline, publisher, author, url, license, datePublished, events } = article;
   return (
     <header className={css.header}>
       <h1 lang={article.inLanguage}>
         <bdi>{headline}</bdi>
       </h1>
-      <p>
-        <SentenceText of={words.published(<EventDate when={datePublished} style="full" />)} />
+      <p className={css.facts}>
+        <Fact>
+          <SentenceText of={words.published(<Published date={datePublished} />)} />
+        </Fact>
         {author && (
-          <>
-            {" · "}
+          <Fact>
             <SentenceText of={words.by(<span dir="auto">{author}</span>)} />
-          </>
+          </Fact>
         )}
-        {publisher && (
-          <>
-            {" · "}
-            <LinkedName name={publisher.name} url={url ?? publisher.url} />
-          </>
-        )}
-        {!publisher && url && (
-          <>
-            {" · "}
-            <LinkedName name={new URL(url).host} url={url} />
-          </>
+        {(publisher || url) && (
+          <Fact>
+            <Source publisher={publisher} url={url} />
+          </Fact>
         )}
         {license && (
-          <>
-            {" · "}
+          <Fact>
             <SentenceText of={words.license(<span dir="auto">{license}</span>)} />
-          </>
+          </Fact>
         )}
-        {" · "}
-        {words.eventCount(events.length)}
-        {hasEveryQuote({ article, problems }) && (
-          <>
-            {" · "}
-            <strong className={css.proof}>
-              <span aria-hidden="true">✓ </span>
-              {words.everyQuoteFound}
-            </strong>
-          </>
+        <Fact isWide>{words.eventCount(events.length)}</Fact>
+        {events.length > 0 && (
+          <Fact>
+            <strong className={`${css.hint} ${css.wide}`}>{words.pressAnEvent}</strong>
+            <strong className={`${css.hint} ${css.narrow}`}>{words.pressAnEventShort}</strong>
+          </Fact>
         )}
+        {isProved && (
+          <Fact isWide>
+            <span aria-hidden="true">✓ </span>
+            {words.everyQuoteFound}
+          </Fact>
+        )}
+        <Fact isNarrow>
+          {isProved && <span aria-hidden="true">✓ </span>}
+          {isProved ? words.frameProof(events.length) : words.eventCount(events.length)}
+        </Fact>
       </p>
     </header>
   );
 }
 
-function LinkedName({ name, url }: { readonly name: string; readonly url: string | null }) {
-  return url ? (
-    <a href={url} dir="auto" rel="noopener">
+/** With its time, where the source tells one. */
+function Published({ date }: { readonly date: EdtfPoint }) {
+  return date.precision === "day" ? <DatelineDate date={date} /> : <EventDate when={date} style="short" />;
+}
+
+interface FactProps {
+  readonly children: ReactNode;
+  /** Where there is room for it; said shorter elsewhere. */
+  readonly isWide?: boolean;
+  readonly isNarrow?: boolean;
+}
+
+/** A dot parts it from the one before it in its line. */
+function Fact({ children, isWide, isNarrow }: FactProps) {
+  const room = isWide ? css.wide : isNarrow ? css.narrow : "";
+  return (
+    <>
+      <span className={`${css.fact} ${room}`}>{children}</span>{" "}
+    </>
+  );
+}
+
+function Source({ publisher, url }: Pick<LoadedArticle["article"], "publisher" | "url">) {
+  const name = publisher?.name ?? (url && new URL(url).host);
+  const address = url ?? publisher?.url;
+  return address ? (
+    <a href={address} dir="auto" rel="noopener">
       {name}
     </a>
   ) : (

@@ -2,9 +2,12 @@
 import { ArticlePane } from "../source/ArticlePane.tsx";
 import type { ViewerState } from "./use-viewer.tsx";
 
-export function ViewerText({ viewer }: { readonly viewer: ViewerState }) {
+interface Props {
+  readonly viewer: ViewerState;
+  readonly mayMovePage?: boolean;
+}
+
+export function ViewerText({ viewer, mayMovePage = false }: Props) {
   const { article, listing, choice, pane, chooseInText } = viewer;
-  return (
-    <ArticlePane article={article} listing={listing} pane={pane} choice={choice} onSelect={chooseInText} />
-  );
+  return <ArticlePane {...{ article, listing, pane, choice, mayMovePage }} onSelect={chooseInText} />;
 }

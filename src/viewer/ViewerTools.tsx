@@ -1,7 +1,6 @@
-// Who speaks, and the axis' buttons, in any layout.
-import { AxisControls } from "../axis/AxisControls.tsx";
+// Who speaks, in any layout.
 import css from "./tools.module.css";
-import { hasAxis, type ViewerState } from "./use-viewer.tsx";
+import type { ViewerState } from "./use-viewer.tsx";
 import { VoiceChips } from "./VoiceChips.tsx";
 
 interface Props {
@@ -13,7 +12,6 @@ export function ViewerTools({ viewer, className = "" }: Props) {
   return (
     <div className={`${css.tools} ${className}`.trim()}>
       <VoiceChips voices={viewer.listing.voices} onChoose={viewer.chooseVoice} />
-      {hasAxis(viewer) && <AxisControls commands={viewer.axis} isLive={viewer.isAxisLive} />}
     </div>
   );
 }

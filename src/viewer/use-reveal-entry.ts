@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Surface } from "../site/surface.ts";
 import type { Choice, ViewStore } from "../view/view-store.ts";
-import { openerOf, revealEntry } from "./entries.ts";
+import { openerOf, revealEntry, scrollEntryBy } from "./entries.ts";
 
 export function useRevealEntry(
   viewer: RefObject<HTMLElement | null>,
@@ -36,8 +36,9 @@ export function useRevealEntry(
     if (!viewer.current || surface === "frame") return;
     if (kept) {
       const opener = openerOf(viewer.current, kept.event);
-      if (opener)
-        window.scrollBy({ top: opener.getBoundingClientRect().top - kept.topPx, behavior: "instant" });
+      if (opener) scrollEntryBy(opener, opener.getBoundingClientRect().top - kept.topPx);
+      // What opened may reach out of view.
+      if (choice.event) revealEntry(viewer.current, choice.event);
       return;
     }
     // On a narrow page the article is read below the list: its reader stays there.

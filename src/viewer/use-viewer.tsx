@@ -6,7 +6,6 @@ import {
   useEffectEvent,
   useMemo,
   useRef,
-  useState,
   useSyncExternalStore,
 } from "react";
 import type { LoadedArticle } from "../article/loaded-article.ts";
@@ -14,6 +13,7 @@ import type { AxisCommands } from "../axis/Axis.tsx";
 import { daysInWords } from "../i18n/date-words.ts";
 import { useWords } from "../i18n/use-words.ts";
 import type { TimeWindow } from "../picture/time-window.ts";
+import { usePrinting } from "../picture/use-printing.ts";
 import { createCopying } from "../share/copying.ts";
 import { EventActions } from "../share/EventActions.tsx";
 import { placesOn } from "../site/addresses.ts";
@@ -21,14 +21,14 @@ import type { Surface } from "../site/surface.ts";
 import { focusPassage } from "../source/reveal-passage.ts";
 import { linkToEvent } from "../view/address.ts";
 import { chosenIn, type ListedEvent, listingOf } from "../view/listing.ts";
-import { chooseVoice } from "../view/moves.ts";
+import { chooseScale, chooseVoice } from "../view/moves.ts";
 import type { Navigation } from "../view/navigation.ts";
+import type { Scale } from "../view/view.ts";
 import { createViewStore } from "../view/view-store.ts";
 import { changeInWords } from "./change-in-words.ts";
-import { focusEntry } from "./entries.ts";
+import { focusEntry, focusFirstOf } from "./entries.ts";
 import { useAnnouncer } from "./use-announcer.ts";
 import { useLivePage } from "./use-live-page.ts";
-import { usePrinting } from "./use-printing.ts";
 import { useRevealEntry } from "./use-reveal-entry.ts";
 import { type KeyIntents, onViewerKey } from "./viewer-keys.ts";
 
@@ -45,7 +45,6 @@ export function useViewer({ article, navigation, engineScript, siteRoot }: Viewe
   const viewer = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const axis = useRef<AxisCommands>(null);
-  const [isAxisLive, setAxisLive] = useState(false);
   const [announcement, announce] = useAnnouncer();
   const store = useMemo(() => createViewStore(article, navigation, surface), [article, navigation, surface]);
   const { view, listing, choice, search, unknown, isFromAddress } = useSyncExternalStore(
@@ -98,6 +97,16 @@ export function useViewer({ article, navigation, engineScript, siteRoot }: Viewe
     },
     [store],
   );
+  const focusEvent = useCallback((id: string) => {
+    if (viewer.current) focusEntry(viewer.current, id);
+  }, []);
+  const focusEvents = useCallback((first: string) => {
+    if (viewer.current) focusFirstOf(viewer.current, first);
+  }, []);
+  const onAxisMoved = useCallback(
+    ({ startMs, endMs }: TimeWindow) => announce(words.announce.window(daysInWords(startMs, endMs, words))),
+    [announce, words],
+  );
   const backToEvent = () => {
     if (viewer.current && choice.event) focusEntry(viewer.current, choice.event);
   };
@@ -114,22 +123,26 @@ export function useViewer({ article, navigation, engineScript, siteRoot }: Viewe
     viewer,
     pane,
     axis,
-    isAxisLive,
-    setAxisLive,
     announcement,
     actions,
     chooseInText,
     backToEvent,
     chooseVoice: (voice: string | null) => store.change(chooseVoice(voice)),
-    onAxisMoved: ({ startMs, endMs }: TimeWindow) =>
-      announce(words.announce.window(daysInWords(startMs, endMs, words))),
+    chooseScale: (scale: Scale) => {
+      store.change(chooseScale(scale));
+      // The axis may have become higher: the chosen event comes into view again.
+      const { event } = store.current().choice;
+      if (event !== null) store.choose(event, "axis");
+    },
+    onAxisMoved,
     showInArticle,
-    onKeyDown: (press: KeyboardEvent, intents?: KeyIntents) => {
+    focusEvent,
+    focusEvents,
+    onKeyDown: (press: KeyboardEvent, intents: KeyIntents) => {
       const { current } = viewer;
       if (!current) return;
-      const onMove = (event: string) => focusEntry(current, event);
       const context = { viewer: current, listing: shown, chosen: choice.event, axis: axis.current };
-      onViewerKey(press, { ...context, ...(intents ?? { onMove, onBack: backToEvent }) });
+      onViewerKey(press, { ...context, ...intents });
     },
   };
 }

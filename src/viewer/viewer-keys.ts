@@ -7,6 +7,8 @@ import type { Listing } from "../view/listing.ts";
 export interface KeyIntents {
   /** Focus goes to this event; null where the layout shows no event to go to: the keys then scroll. */
   readonly onMove: ((event: string) => void) | null;
+  /** The next event in time, or the one before, is chosen; it may be chosen already. */
+  readonly onStep: (event: string) => void;
   /** Focus goes back from the article to the selected event. */
   readonly onBack: () => void;
 }
@@ -20,7 +22,7 @@ interface Context extends KeyIntents {
 }
 
 export function onViewerKey(press: KeyboardEvent, context: Context): void {
-  const { viewer, listing, chosen, axis, onMove, onBack } = context;
+  const { viewer, listing, chosen, axis, onMove, onStep, onBack } = context;
   const target = press.target;
   if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
   if (!(target instanceof HTMLElement) || target.closest("input, textarea, select, dialog, [popover]"))
@@ -28,7 +30,8 @@ export function onViewerKey(press: KeyboardEvent, context: Context): void {
 
   const { events } = listing;
   // From the entry that has the focus; from elsewhere, from the chosen one.
-  const from = target.closest("li[id]")?.id ?? chosen;
+  const entry = target.closest("li[id]");
+  const from = entry?.id ?? chosen;
   const at = events.findIndex(({ event }) => event.id === from);
   const goal = goalOf(press.key, at, events.length);
   // Shift extends a selection of words; and the article's pane scrolls by these keys while it has the focus itself.
@@ -37,6 +40,16 @@ export function onViewerKey(press: KeyboardEvent, context: Context): void {
     press.preventDefault();
     const event = events[goal]?.event.id;
     if (event) onMove(event);
+    return;
+  }
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[press.key];
+  if (step !== undefined && !press.shiftKey && !target.matches("article")) {
+    const to = events[at === -1 ? (step > 0 ? 0 : events.length - 1) : at + step]?.event.id;
+    if (!to) return;
+    press.preventDefault();
+    // A focus that is at an entry goes along.
+    if (entry) onMove?.(to);
+    onStep(to);
     return;
   }
   // An open choice takes the first Escape: it closes.

@@ -30,7 +30,12 @@ test.each<[Partial<EmbedChoices>, string]>([
   [{ event: "climate-talks" }, "?event=climate-talks"],
   [{ voice: "_article" }, "?voice=_article"],
   [{ layout: "list" }, "?view=list"],
-  [{ event: "a", voice: "b", theme: "light", layout: "axis" }, "?event=a&voice=b&theme=light&view=axis"],
+  [{ scale: "true" }, "?scale=true"],
+  [{ scale: "short" }, "?scale=short"],
+  [
+    { event: "a", voice: "b", theme: "light", layout: "axis", scale: "true" },
+    "?event=a&voice=b&theme=light&view=axis&scale=true",
+  ],
   [{ event: "a b&c" }, "?event=a+b%26c"],
 ])("%o is %s in the address", (chosen, search) => {
   expect(frameAddress(places, { ...choices, ...chosen })).toBe(places.frame + search);

@@ -28,6 +28,7 @@ function show(article: AnchoredArticle, view: Partial<View> = {}) {
       listing={listingOf(article, voice)}
       choice={choiceOf(event)}
       pane={pane}
+      mayMovePage={false}
       onSelect={onSelect}
     />
   );

@@ -209,7 +209,9 @@ describe("the page", () => {
     const problem = { path: "events[9]", event: "lost", exact: "lost", occurrences: 0 } as const;
     await open({ problems: [{ code: "quote-not-found", ...problem }] });
     const header = screen.getByRole("heading", { level: 1 }).closest("header");
-    expect(header).toHaveTextContent(/Published .* · 9 events$/);
+    expect(header).toHaveTextContent(
+      /Published .* 9 events Press an event: its words light up in the text\.Press an event to read its words\. 9 events$/,
+    );
   });
 
   it("has the headline as its only first heading, and says when it was published and that every quote was found", async () => {
@@ -219,7 +221,7 @@ describe("the page", () => {
     ]);
     const header = screen.getByRole("heading", { level: 1 }).closest("header");
     expect(header).toHaveTextContent(
-      /Published Tuesday 30 March 2021 · 9 events · ✓ every quote found word for word/,
+      /Published 30 March 2021 9 events Press an event: its words light up in the text\.Press an event to read its words\. ✓ every quote found word for word ✓ 9 events, every quote word for word$/,
     );
   });
 
@@ -232,7 +234,7 @@ describe("the page", () => {
     };
     await open({ article: articleOf([{ id: "opened" }], fields) });
     const header = screen.getByRole("heading", { level: 1 }).closest("header");
-    expect(header).toHaveTextContent("By A. Writer · The News · Licence CC BY 4.0 · 1 event ·");
+    expect(header).toHaveTextContent("By A. Writer The News Licence CC BY 4.0 1 event");
     expect(screen.getByRole("link", { name: "The News" })).toHaveAttribute("href", "https://news.example/a");
   });
 

@@ -93,7 +93,7 @@ describe("announcements", () => {
     await hears(back, "Event 1 of 9: Biden puts Putin on the guest list, Friday 26 March 2021.");
     await hears(
       click(() => button("Show all")),
-      "The axis shows 23 March–26 April 2021.",
+      "The axis shows 25 March–24 April 2021.",
     );
     await hears(
       click(() => button("Copy link", entry("guest-list"))),

@@ -161,11 +161,32 @@ describe("keys, while focus is in the viewer", () => {
     await open();
     const taken = (key: string) => {
       const press = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
-      opener("guest-list").dispatchEvent(press);
+      opener("climate-matters").dispatchEvent(press);
       return press.defaultPrevented;
     };
-    expect(["ArrowDown", "ArrowUp", "Home", "End", " "].map(taken)).toEqual([true, true, true, true, true]);
-    expect(["PageDown", "PageUp", "Tab", "Enter", "Escape", "ArrowLeft", "a", "+"].some(taken)).toBe(false);
+    const ours = ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End", " "];
+    expect(ours.filter(taken)).toEqual(ours);
+    expect(["PageDown", "PageUp", "Tab", "Enter", "Escape", "a", "+"].filter(taken)).toEqual([]);
+  });
+
+  it("step with Right and Left through the events in time, from the entry that has the focus, which goes along", async () => {
+    await open();
+    opener("climate-matters").focus();
+    const at = ids.indexOf("climate-matters");
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(selections()).toEqual(everywhere(ids[at + 2] ?? null));
+    expect(focused()).toBe(ids[at + 2]);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(selections()).toEqual(everywhere(ids[at + 1] ?? null));
+    expect(focused()).toBe(ids[at + 1]);
+  });
+
+  it("step so from the chosen event, where the focus is elsewhere and stays", async () => {
+    await open({ address: "?event=climate-matters" });
+    button("Zoom in").focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(selections()).toEqual(everywhere("nothing-official"));
+    expect(button("Zoom in")).toHaveFocus();
   });
 });
 
@@ -215,13 +236,5 @@ describe("focus", () => {
     await userEvent.keyboard("{Escape}");
     expect(button("Next event")).toHaveFocus();
     expect(selections()).toEqual(everywhere("climate-talks"));
-  });
-
-  it("returns from the article with its bar, too, which is there with a selected event only", async () => {
-    await open();
-    expect(screen.queryByRole("button", { name: /^Back to event/ })).not.toBeInTheDocument();
-    await userEvent.click(opener("climate-talks"));
-    await userEvent.click(button("Back to event 9"));
-    expect(opener("climate-talks")).toHaveFocus();
   });
 });

@@ -60,25 +60,35 @@ function stepsFor(events: number): Promise<CallCount[]> {
     const { changeInWords } = await import("../../src/viewer/change-in-words.ts");
     const { labelIn, estimateLabelPx } = await import("../../src/picture/label-text.ts");
     const { pictureLayout } = await import("../../src/picture/picture-layout.ts");
+    const { arrangePicture } = await import("../../src/picture/arrangement.ts");
     const { pictureScene } = await import("../../src/picture/scene/scene.ts");
-    const { datelineMs, wholeWindow } = await import("../../src/picture/time-window.ts");
+    const { timeAxis } = await import("../../src/picture/time-axis.ts");
+    const { partOf } = await import("../support/picture.ts");
+    const { zoomAt } = await import("../../src/picture/zoom.ts");
     const store = createViewStore(article, stillNavigation, "page");
     const said: string[] = [];
     store.subscribe((before, after) => said.push(changeInWords(before, after, en)));
-    const whole = wholeWindow(article);
-    const middle = {
-      startMs: (whole.startMs * 19 + whole.endMs) / 20,
-      endMs: (whole.startMs + whole.endMs) / 2,
-    };
+    const axis = timeAxis(article, "auto");
+    const widthPx = 1_000;
     for (const mode of ["roomy", "compact"] as const) {
       const { listing } = store.current();
-      const layout = pictureLayout(listing.events, listing.voices, whole, mode, labelIn(en.status));
-      for (const window of [whole, middle]) {
+      const labelOf = labelIn(en.status);
+      const given = { mode, textScale: 1, leastPx: widthPx, axis, labelOf };
+      const layout = pictureLayout(listing.events, listing.voices, given);
+      for (const window of [axis.whole, partOf(axis.whole, 0.05, 0.45)]) {
         store.choose(`e${events / 2}`, "axis");
         const { choice } = store.current();
-        const view = { window, widthPx: 1_000, selected: choice.event, measureLabel: estimateLabelPx };
-        const { bars } = pictureScene(layout, view, { ms: datelineMs(article), name: "published" });
-        expect(bars.some(({ isSelected }) => isSelected)).toBe(true);
+        const zoom = zoomAt(widthPx / (window.endMs - window.startMs), 1);
+        const { tokens, crowds, before, after } = pictureScene(
+          layout,
+          arrangePicture(layout, zoom, choice.event),
+          {
+            ...{ window, widthPx, selected: choice.event, words: en },
+            ...{ measureLabel: estimateLabelPx, measureDate: estimateLabelPx },
+          },
+        );
+        const counted = crowds.reduce((sum, crowd) => sum + crowd.events.length, before.count + after.count);
+        expect(tokens.length + counted).toBe(events);
       }
     }
     store.change(chooseVoice("ada"));
