@@ -77,6 +77,11 @@ test("a text that is another one than was proved is called proved nowhere: each 
   if (!kept) throw new Error("All were set aside");
   await viewer.opener(kept.id).click();
   await viewer.expectSelected(kept.id);
+  // Beside it there is still room for all of the page.
+  await expect(viewer.axis).toBeInViewport({ ratio: 1 });
+  await expect(viewer.entry(kept.id).locator("blockquote").first()).toBeInViewport({ ratio: 1 });
+  expect((await viewer.article.boundingBox())?.height).toBeGreaterThan(200);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
 
 test("a page without problems has no region for them", async ({ page, viewer }) => {

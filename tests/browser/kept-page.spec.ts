@@ -40,6 +40,8 @@ test.describe("at its start", () => {
       await page.addInitScript(breaking);
       await page.goto("/");
       await expectKept(page, viewer, /^Interactive parts (did not start|stopped)/);
+      // The line costs no more than its own height: all of the page stays in the window.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     });
   }
 

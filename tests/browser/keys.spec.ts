@@ -1,8 +1,8 @@
 // The keys of the contract, and the whole job done by keyboard alone.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { dayPxIn, drawnBy } from "./drawn.ts";
 import { expect, test } from "./page.ts";
 import { bundled } from "./shown-articles.ts";
-import type { Viewer } from "./viewer.ts";
 
 const ids = bundled.dates.map(([id]) => id);
 const [first = "", second = "", third = ""] = ids;
@@ -31,11 +31,11 @@ test("the keys of the contract, while nothing is selected", async ({ page, viewe
   });
 
   await test.step("away from the axis' controls, plus, minus and 0 are the page's", async () => {
-    const wholePx = await barWidthPx(viewer, last);
+    const before = await drawnBy(viewer);
     await viewer.opener(first).focus();
     for (const key of ["+", "-", "0"]) await page.keyboard.press(key);
     await expect(viewer.status).toHaveText("");
-    expect(await barWidthPx(viewer, last)).toBeCloseTo(wholePx, 1);
+    expect((await drawnBy(viewer)).linesPx).toEqual(before.linesPx);
   });
 
   await test.step("Enter opens the focused event and closes it again, and so does Space; the focus stays", async () => {
@@ -63,8 +63,7 @@ test("the keys of the contract, while nothing is selected", async ({ page, viewe
   }
 
   await test.step("on them, plus, minus and 0 zoom and show all", async () => {
-    // Still in view after one step.
-    const widthPx = () => barWidthPx(viewer, "five-power-summit");
+    const widthPx = async () => dayPxIn(await drawnBy(viewer));
     const wholePx = await widthPx();
     await viewer.button("Zoom in").focus();
     await page.keyboard.press("+");
@@ -86,7 +85,7 @@ test("the keys of the contract, while an event is selected", async ({ page, view
   await test.step("Tab goes through the page from top to bottom, and on wide pages from list to article", async () => {
     const stops: string[] = [];
     // Where Tab begins on a page that has just been opened is the browser's affair.
-    await viewer.voiceChip("White House").focus();
+    await viewer.button("Short gaps").focus();
     for (;;) {
       const name = await page.evaluate(() => {
         const focused = document.activeElement;
@@ -102,12 +101,13 @@ test("the keys of the contract, while an event is selected", async ({ page, view
       stops.push(name);
       await page.keyboard.press("Tab");
     }
-    expect(stops.slice(0, 13)).toEqual([
-      "Who speaks › 2",
-      "Who speaks › 7",
+    expect(stops.slice(0, 14)).toEqual([
+      " › Short gaps",
       "Time axis › Zoom out",
       "Time axis › Zoom in",
       "Time axis › Show all",
+      "Who speaks › 2",
+      "Who speaks › 7",
       " › Previous event",
       " › Next event",
       "guest-list › Biden puts Putin on the guest list",
@@ -173,14 +173,107 @@ test("keys are the browser's wherever it needs them", async ({ page, viewer }) =
   });
 
   await test.step("where the article scrolls inside itself, the keys that scroll still scroll it", async () => {
-    await page.setViewportSize({ width: 1280, height: 500 });
     await viewer.article.evaluate((pane) => pane.scrollTo(0, 0));
     await viewer.article.focus();
-    // The browser has brought it there, and painted it.
-    await expect(viewer.article).toBeInViewport({ ratio: 0.5 });
     const topPx = () => viewer.article.evaluate((pane) => pane.scrollTop);
-    await page.keyboard.press("PageDown");
-    await expect.poll(topPx).toBeGreaterThan(0);
+    const mostPx = await viewer.article.evaluate((pane) => pane.scrollHeight - pane.clientHeight);
+    for (const [key, px] of [
+      ["End", mostPx],
+      ["Home", 0],
+      ["ArrowDown", 40],
+      ["PageDown", mostPx],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(topPx, key).toBeCloseTo(px, -0.5);
+    }
+    await viewer.expectSelected(third);
+  });
+});
+
+test("both panes are reached and scrolled with keys, and the page stays where it is", async ({
+  page,
+  viewer,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 660 });
+  await viewer.open("/second/twins-and-overlaps/");
+  const scrolled = (pane: Locator) => pane.evaluate(({ scrollTop }) => scrollTop);
+  await tabTo(page, viewer.list.getByRole("button").first());
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => scrolled(viewer.listPane)).toBeGreaterThan(50);
+  expect(await scrolled(viewer.article)).toBe(0);
+  await tabTo(page, viewer.article);
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => scrolled(viewer.article)).toBeGreaterThan(50);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(viewer.axis).toBeInViewport({ ratio: 1 });
+});
+
+test("Left and Right step through the events in time, wherever nothing else takes these keys", async ({
+  page,
+  viewer,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await viewer.open("/");
+
+  await test.step("from one end to the other, and no further; the place is told, and the focus stays", async () => {
+    await viewer.button("Show all").focus();
+    for (const [index, id] of ids.entries()) {
+      await page.keyboard.press("ArrowRight");
+      await viewer.expectSelected(id);
+      await expect(page.getByText(`${index + 1} of 9`, { exact: true })).toBeVisible();
+    }
+    await page.keyboard.press("ArrowRight");
+    await viewer.expectSelected(last);
+    for (const id of ids.slice(0, -1).reverse()) {
+      await page.keyboard.press("ArrowLeft");
+      await viewer.expectSelected(id);
+    }
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(first);
+    await expect(viewer.button("Show all")).toBeFocused();
+  });
+
+  await test.step("with nothing selected, Left begins at the end", async () => {
+    await viewer.opener(first).click();
+    await viewer.expectNoneSelected();
+    await viewer.button("Show all").focus();
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(last);
+  });
+
+  await test.step("in list and article, but not where the text itself scrolls or words are selected", async () => {
+    await viewer.opener(third).focus();
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(ids[1] ?? "");
+    await expect(viewer.opener(ids[1] ?? "")).toBeFocused();
+    await viewer.article.getByRole("link").first().focus();
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(first);
+    await viewer.button("Show all").focus();
+    for (const id of ids.slice(1)) {
+      await page.keyboard.press("ArrowRight");
+      await viewer.expectSelected(id);
+    }
+    for (const key of ["Shift+ArrowLeft", "Control+ArrowLeft", "Meta+ArrowLeft"])
+      await page.keyboard.press(key);
+    await viewer.article.focus();
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(last);
+  });
+
+  await test.step("not in a field, nor in a dialog, nor outside of the viewer", async () => {
+    await viewer.button("Copy quote").click();
+    await expect(viewer.entry(last).getByRole("textbox")).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await viewer.button("Share").click();
+    await page.getByRole("dialog").getByRole("button").first().focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.keyboard.press("ArrowLeft");
+    await viewer.expectSelected(last);
   });
 });
 
@@ -233,7 +326,7 @@ test("six tasks by keyboard alone, with the focus seen at every step", async ({ 
   });
 
   await test.step("zoom in and show all", async () => {
-    const widthPx = () => barWidthPx(viewer, "climate-talks");
+    const widthPx = async () => dayPxIn(await drawnBy(viewer));
     const before = await widthPx();
     await tabTo(page, viewer.button("Zoom in"));
     await page.keyboard.press("Enter");
@@ -253,7 +346,7 @@ test("six tasks by keyboard alone, with the focus seen at every step", async ({ 
 });
 
 /** Presses Tab until the focus is there, and sees it on the way. */
-async function tabTo(page: Page, goal: ReturnType<Page["locator"]>, key = "Tab"): Promise<void> {
+async function tabTo(page: Page, goal: Locator, key = "Tab"): Promise<void> {
   const isThere = () => goal.evaluate((element) => element === document.activeElement);
   for (let presses = 0; !(await isThere()); presses++) {
     expect(presses, `${goal} is reached with ${key}`).toBeLessThan(60);
@@ -281,8 +374,4 @@ async function expectFocusSeen(page: Page): Promise<void> {
   expect(focus.outlineStyle, focus.name).not.toBe("none");
   expect(focus.widthPx, focus.name).toBeGreaterThanOrEqual(2);
   expect(focus.isOnScreen, focus.name).toBe(true);
-}
-
-async function barWidthPx(viewer: Viewer, id: string): Promise<number> {
-  return (await viewer.shape(id).boundingBox())?.width ?? 0;
 }

@@ -43,7 +43,8 @@ test.describe("with scripting off", () => {
 
       await test.step("the picture of the time, and nothing that only scripts could answer", async () => {
         await expect(viewer.axis.locator("svg[data-mode], svg").last()).toBeAttached();
-        expect((await viewer.axis.boundingBox())?.height).toBeGreaterThan(100);
+        expect((await viewer.axis.boundingBox())?.height).toBeGreaterThan(80);
+        await expect(page.getByRole("group", { name: "Key" })).toBeVisible();
         await expect(viewer.axis.locator("[data-event]:visible")).toHaveCount(9);
         await expect(page.locator("button:visible")).toHaveCount(0);
         await expect(page.locator("[aria-disabled=true]:visible")).toHaveCount(0);

@@ -31,8 +31,11 @@ test("whatever the reader has chosen, everything is printed", async ({ page, vie
         await expect(entry.locator("blockquote")).toHaveText(quotes.map(({ exact }) => exact));
         await expect(entry.getByText("How the date is known")).toBeVisible();
       }
-      const picture = page.locator("main svg:visible");
-      expect((await picture.last().boundingBox())?.height).toBeGreaterThan(100);
+      const picture = page.locator("main svg[data-mode]:visible");
+      await expect(picture).toHaveCount(1);
+      await expect(picture.locator("[data-status]"), "every event is in the picture").toHaveCount(9);
+      expect((await picture.boundingBox())?.height).toBeGreaterThan(80);
+      await expect(page.getByRole("group", { name: "Key" })).toBeVisible();
       await expect(page.getByRole("article").locator("p")).toHaveText(articleBody.split("\n\n"));
       await expect(page.locator("button:visible, .vis-timeline:visible")).toHaveCount(0);
       const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -60,6 +63,21 @@ test("whatever the reader has chosen, everything is printed", async ({ page, vie
       }
     });
   }
+});
+
+test("on paper an address stands where the original has one, and nothing asks to be pressed", async ({
+  page,
+  viewer,
+}) => {
+  await viewer.open("/second/every-date-form/");
+  const source = page.getByRole("link", { name: "The Amaris Courier" });
+  const behind = () => source.evaluate((link) => getComputedStyle(link, "::after").content);
+  const hint = page.getByText("Press an event: its words");
+  expect(await behind()).toBe("none");
+  await expect(hint).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  expect(await behind()).toBe(`" ${await source.getAttribute("href")}"`);
+  await expect(hint).toBeHidden();
 });
 
 test("in a host's page a frame prints what it shows on the screen, and tells no other height", async ({

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fixtureNames, fixtureText } from "../support/files.ts";
+import { fixtureNames, fixtureText, wideFixtureNames } from "../support/files.ts";
+import { longArticleId, longArticleText } from "../support/long-article.ts";
 import { serveStatic } from "../support/static-server.ts";
 import { temporarySite } from "../support/temporary-site.ts";
 import { wideWordsArticle, wideWordsId } from "../support/wide-words.ts";
@@ -14,8 +15,9 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   const dist = join(root, "dist");
   if (!existsSync(join(dist, "index.html"))) throw new Error("There is no built site: `npm run build` first");
   const second = temporarySite();
-  for (const name of fixtureNames) second.addArticle(name, fixtureText(name));
+  for (const name of [...fixtureNames, ...wideFixtureNames]) second.addArticle(name, fixtureText(name));
   second.addArticle(`${wideWordsId}.json`, wideWordsArticle());
+  second.addArticle(`${longArticleId}.json`, longArticleText(80));
   const { code, output } = await second.build();
   if (code !== 0) throw new Error(`The site with the fixtures does not build:\n${output}`);
   const server = await serveStatic({ "/": dist, "/second/": join(second.folder, "dist") });

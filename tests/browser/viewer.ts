@@ -8,6 +8,9 @@ export function viewerOn(page: Page) {
   const list = page.getByRole("list", { name: "Events", exact: true });
   const article = page.getByRole("article", { name: "The article", exact: true });
   const axis = page.locator("[data-part=axis]");
+  // On narrow pages one of the two is hidden at a time; what is selected is so in both.
+  const everyList = page.getByRole("list", { name: "Events", exact: true, includeHidden: true });
+  const everyArticle = page.getByRole("article", { name: "The article", exact: true, includeHidden: true });
   const entry = (id: string): Locator => list.locator(`li[id="${id}"]`);
   /** The control that opens an event. */
   const opener = (id: string): Locator => entry(id).getByRole("button").first();
@@ -32,10 +35,14 @@ export function viewerOn(page: Page) {
     page,
     list,
     entries: list.locator("> li"),
+    /** Where the list scrolls, on pages that fill their window. */
+    listPane: page.locator("[data-part=list-pane]"),
     article,
     axis,
     dateline: axis.locator("[data-part=dateline]"),
     status: page.getByRole("status"),
+    /** The chosen event, over the foot of a narrow page's article. */
+    sheet: page.locator("[data-part=sheet]"),
     /** What is offered where more than one event quotes the words that were pressed. */
     choice: page.getByRole("group", { name: "More than one event quotes these words" }),
     entry,
@@ -65,20 +72,20 @@ export function viewerOn(page: Page) {
 
     /** Exactly this event is open, and shown so in list, axis and article. */
     async expectSelected(id: string): Promise<void> {
-      await expect(list.locator("[aria-expanded=true]")).toHaveCount(1);
-      await expect(opener(id)).toHaveAttribute("aria-expanded", "true");
+      await expect(everyList.locator("[aria-expanded=true]")).toHaveCount(1);
+      await expect(everyList.locator(`li[id="${id}"] [aria-expanded=true]`)).toBeAttached();
       // Drawn once; a still picture also has a hidden one, for another width.
       await expect(axis.locator("[data-selected]:visible")).toHaveCount(1);
       await expect(bar(id).filter({ visible: true })).toHaveAttribute("data-selected");
-      const current = article.locator('mark[aria-current="true"]');
-      await expect(current).toHaveCount(await marks(id).count());
+      const current = everyArticle.locator('mark[aria-current="true"]');
+      await expect(current).toHaveCount(await everyArticle.locator(`mark[data-events~="${id}"]`).count());
       await expect(current.first()).toHaveAttribute("data-events", new RegExp(`(^| )${id}( |$)`));
     },
 
     async expectNoneSelected(): Promise<void> {
-      await expect(list.locator("[aria-expanded=true]")).toHaveCount(0);
+      await expect(everyList.locator("[aria-expanded=true]")).toHaveCount(0);
       await expect(axis.locator("[data-selected]")).toHaveCount(0);
-      await expect(article.locator("mark[aria-current]")).toHaveCount(0);
+      await expect(everyArticle.locator("mark[aria-current]")).toHaveCount(0);
     },
   };
 }

@@ -44,7 +44,8 @@ describe.each(engines)("$name", ({ name, start }) => {
       return (
         axis instanceof HTMLElement &&
         getComputedStyle(axis).visibility === "visible" &&
-        axis.clientHeight > 100
+        // The dates and a row at the least.
+        axis.clientHeight > 60
       );
     });
   const address = () => engine.run(() => location.search + location.hash);
@@ -67,7 +68,7 @@ describe.each(engines)("$name", ({ name, start }) => {
   const isInWindow = (selector: string) =>
     engine.run((wanted = "") => {
       const box = document.querySelector(wanted)?.getBoundingClientRect();
-      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
     }, selector);
 
   describe("the page", () => {
@@ -174,7 +175,7 @@ describe.each(engines)("$name", ({ name, start }) => {
   });
 
   describe("the frame in another site's page", () => {
-    const host = (attributes: string, path = "/embed/") =>
+    const host = (attributes: string, path = "/embed/", around = "") =>
       hosts.publish(`<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
 <script>
   window.heard = [];
@@ -182,7 +183,9 @@ describe.each(engines)("$name", ({ name, start }) => {
     if (source === document.querySelector("iframe").contentWindow) heard.push(data);
   });
 </script>
+${around}
 <iframe src="${site.origin}${path}" title="Timeline" width="600" height="200" ${attributes}></iframe>
+${around}
 <script src="${site.origin}/embed.js"></script>`);
     const heard = (type: string) =>
       engine.run((wanted = "") => {
@@ -266,5 +269,58 @@ describe.each(engines)("$name", ({ name, start }) => {
       const noise = await engine.run(() => (window as Window & { readonly noise?: readonly string[] }).noise);
       expect(noise).toEqual([]);
     });
+
+    test("shows each of 25 events by list, article and steps in the midst of a text, and moves nobody's page", async () => {
+      const text = `<p>${"The publisher's own words. ".repeat(400)}</p>`;
+      await engine.open(host("", "/election-night/embed/", text));
+      await expect.poll(givenPx).toBeGreaterThan(500);
+      await expectAsHighAsTold();
+      await engine.run(() => {
+        const { bottom = 0 } = document.querySelector("iframe")?.getBoundingClientRect() ?? {};
+        scrollBy(0, bottom - innerHeight);
+      });
+      await engine.enterFrame();
+      await expect.poll(axisLives).toBe(true);
+      const ids = await engine.run(() =>
+        [...document.querySelectorAll("ol[aria-label=Events] > li")].map(({ id }) => id),
+      );
+      expect(ids).toHaveLength(25);
+      const before = await placeInHost();
+      /** Where the title and the first quote, or the passage, lie within the frame: all of them in what shows them. */
+      const expectSeen = async (id: string, ...selectors: string[]) => {
+        await expect.poll(async () => (await shown()).entry).toBe(id);
+        for (const selector of selectors) await expect.poll(() => isInWindow(selector)).toBe(true);
+        expect(await placeInHost(), "the frame in its host").toEqual(before);
+      };
+      for (const [index, id] of ids.entries()) {
+        const [title, quote] = [`li[id="${id}"] h3 [role=button]`, `li[id="${id}"] blockquote`];
+        await engine.press("li[data-selected] [href='#event_list']");
+        await engine.press(title);
+        await expectSeen(id, title, quote);
+        await engine.press(`li[id="${id}"] [href='#quote_${id}']`);
+        await expectSeen(id, `mark[data-events~="${id}"]`, "section > div > button");
+        await engine.press("section > div > button");
+        await expectSeen(id, title, quote);
+        const next = ids[index + 1];
+        if (next === undefined) continue;
+        await engine.press("[aria-label='Next event']");
+        await expectSeen(next, `li[id="${next}"] h3 [role=button]`, `li[id="${next}"] blockquote`);
+      }
+    });
+
+    /** How high the frame is, and where it stands in its host's window, in px. */
+    async function placeInHost() {
+      await engine.leaveFrame();
+      const place = await engine.run(() => {
+        const box = document.querySelector("iframe")?.getBoundingClientRect();
+        return {
+          topPx: Math.round(box?.top ?? 0),
+          heightPx: Math.round(box?.height ?? 0),
+          scrollY: Math.round(scrollY),
+        };
+      });
+      await engine.enterFrame();
+      return place;
+    }
   });
 });

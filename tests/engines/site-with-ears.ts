@@ -1,7 +1,8 @@
-// The site, built for the address at which it is served, whose every page notes what a console would show, in any browser:
+// The site and an article of 25 events, built for the address at which it is served, whose every page notes what a console would show, in any browser:
 // the pages are the same but for one script of the site's own, which their policy lets through.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fixtureText } from "../support/files.ts";
 import { serveStatic } from "../support/static-server.ts";
 import { temporarySite } from "../support/temporary-site.ts";
 
@@ -23,6 +24,7 @@ export async function siteWithEars(): Promise<SiteWithEars> {
   const site = temporarySite();
   const dist = join(site.folder, "dist");
   const server = await serveStatic({ "/": dist });
+  site.addArticle("election-night.json", fixtureText("election-night.json"));
   const { code, output } = await site.build(server.origin);
   if (code !== 0) throw new Error(`The site does not build:\n${output}`);
   writeFileSync(join(dist, "ears.js"), ears);

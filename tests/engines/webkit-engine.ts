@@ -33,19 +33,44 @@ export async function startWebKit(programs: {
     .manage()
     .window()
     .setRect({ x: 0, y: 0, ...windowPx });
+  let isInFrame = false;
+  const enterFrame = async () => {
+    await window.switchTo().frame(await window.findElement(By.css("iframe")));
+    isInFrame = true;
+  };
+  const leaveFrame = async () => {
+    await window.switchTo().defaultContent();
+    isInFrame = false;
+  };
+  /** Where the frame begins in the window. */
+  const frameCorner = async () => {
+    await leaveFrame();
+    const corner = await window.executeScript<{ readonly x: number; readonly y: number }>(() => {
+      const { left = 0, top = 0 } = document.querySelector("iframe")?.getBoundingClientRect() ?? {};
+      return { x: Math.round(left), y: Math.round(top) };
+    });
+    await enterFrame();
+    return corner;
+  };
   return {
-    open: (url) => window.get(url),
+    async open(url) {
+      isInFrame = false;
+      await window.get(url);
+    },
     async press(selector) {
-      // By its place, since this driver refuses to click what is drawn in SVG.
+      // By its place, since this driver refuses to click what is drawn in SVG; it counts from the window's corner in a frame too.
       const place = await window.executeScript<ReturnType<typeof placeOf>>(placeOf, selector);
-      await window.actions().move(place).click().perform();
+      const from = isInFrame ? await frameCorner() : { x: 0, y: 0 };
+      await window
+        .actions()
+        .move({ x: place.x + from.x, y: place.y + from.y })
+        .click()
+        .perform();
     },
     type: (key) => window.actions().sendKeys(keys[key]).perform(),
     run: (run, ...texts) => window.executeScript(run, ...texts),
-    async enterFrame() {
-      await window.switchTo().frame(await window.findElement(By.css("iframe")));
-    },
-    leaveFrame: () => window.switchTo().defaultContent(),
+    enterFrame,
+    leaveFrame,
     async quit() {
       await window.quit();
       driver.kill();

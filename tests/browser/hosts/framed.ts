@@ -32,6 +32,11 @@ export function framedOn(page: Page, index = 0) {
     shape: (id: string): Locator =>
       content.locator(`[data-part=axis] [data-event="${id}"]`).locator("rect").last(),
     toldPx,
+    /** Where the entries begin in the frame, in px from its upper edge. */
+    stagePx: (): Promise<number> =>
+      content
+        .getByRole("list", { name: "Events", exact: true })
+        .evaluate((list) => list.getBoundingClientRect().top + window.scrollY),
 
     /**
      * The host gives the frame's column another width, or the frame itself where it stands in none. It stays in sight:
