@@ -35,9 +35,10 @@ export function ArticleMap({ article, listing, chosen, pane, onSelect }: Props) 
       box.style.insetBlockStart = `${(scrollTop / scrollHeight) * 100}%`;
       box.style.blockSize = `${(clientHeight / scrollHeight) * 100}%`;
     };
-    follow();
     scrolled.addEventListener("scroll", follow, { passive: true });
+    // An observer tells the first size, too, when all is laid out: asked for now, it would have to be at once.
     const stopWatching = watchSize(scrolled, follow);
+    if (!stopWatching) follow();
     return () => {
       scrolled.removeEventListener("scroll", follow);
       stopWatching?.();

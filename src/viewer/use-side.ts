@@ -23,9 +23,10 @@ export function useSide(viewer: RefObject<HTMLElement | null>, choice: Choice): 
     const bar = partOf(current, "bar");
     if (!current || !bar) return;
     const measure = () => current.style.setProperty("--top-band", `${bandPx(bar)}px`);
-    measure();
     // What is brought into view after a choice is so below the bar as it is then, whatever its size has become.
-    return watchSize(bar, measure) ?? undefined;
+    const stopWatching = watchSize(bar, measure);
+    if (stopWatching) return stopWatching;
+    measure();
   }, [viewer]);
   // The sheet is there while an event is chosen on the article's side, and each event's is another.
   useLayoutEffect(() => {

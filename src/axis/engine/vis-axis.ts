@@ -26,10 +26,14 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
   // A box of its own: vis writes styles on what it is given.
   const box = document.createElement("div");
   container.append(box);
+  box.style.height = `${options.heightPx}px`;
   const timeline = new Timeline(box, new DataSet<never>([]), {
+    height: `${options.heightPx}px`,
     showCurrentTime: false,
     showMinorLabels: false,
     showMajorLabels: false,
+    // None of its own dates is shown: of so coarse ones it works out next to none, at each draw.
+    timeAxis: { scale: "year", step: 100_000 },
     // Plain wheel belongs to the page. Ctrl and ⌘ are handled below, since vis knows one key only.
     zoomKey: "ctrlKey",
     zoomMin: narrowestMs,
@@ -43,7 +47,6 @@ export function createVisAxis(container: HTMLElement, options: AxisOptions): Axi
     box.style.height = `${heightPx}px`;
     timeline.setOptions({ height: `${heightPx}px` });
   };
-  setHeight(options.heightPx);
 
   const currentWindow = () => toWindow(timeline.getWindow());
   /** Where a running move of ours ends; the frames on its way are no window to start from or to compare with. */
