@@ -354,6 +354,20 @@ test.describe("on a narrow page", () => {
     });
   });
 
+  test("on a low phone, too, the axis comes alive and stays in view", async ({ page, viewer }) => {
+    await page.setViewportSize({ width: 375, height: 553 });
+    await viewer.openWithoutAxis("/");
+    // Its controls have no room there.
+    await expect(viewer.axis.locator(".vis-timeline")).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 400));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await expect(viewer.axis).toBeInViewport({ ratio: 1 });
+    await viewer.button("Article").click();
+    await viewer.marks("climate-matters").first().click();
+    await viewer.expectSelected("climate-matters");
+    await expect(viewer.axis).toBeInViewport({ ratio: 1 });
+  });
+
   test("the sheet says where in the story its event is, steps on, and closes", async ({ viewer }) => {
     await viewer.open("/?voice=white-house");
     await viewer.button("Article").click();
