@@ -1,9 +1,9 @@
 // What a press on Zoom in or Zoom out leads to: tokens, and no empty time. As a bar may cover years, it is the places of tokens
 // that count, as they will be drawn after the zoom.
-import { arrangePicture, type Placed, type PlacedMark } from "../picture/arrangement.ts";
+import type { Placed, PlacedMark } from "../picture/arrangement.ts";
+import { arrangementAt } from "../picture/drawn-stretch.ts";
 import type { PictureLayout } from "../picture/picture-layout.ts";
 import { middleMs, type TimeWindow } from "../picture/time-window.ts";
-import { zoomAt } from "../picture/zoom.ts";
 
 /**
  * The moment to zoom around, on the axis' scale: of what stands, begins or ends in the window, the chosen event, else what is
@@ -16,10 +16,9 @@ export function zoomCentre(
   pxPerMs: number,
   selected: string | null,
 ): number | null {
-  const { whole, textScale, finest } = { ...layout, ...layout.axis };
-  const arrangement = arrangePicture(layout, zoomAt(pxPerMs, textScale, finest), selected);
-  const placed = arrangement.placed.meeting(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const toMs = (px: number) => whole.startMs + px / pxPerMs;
+  const { placed: index } = arrangementAt(layout, pxPerMs, selected);
+  const placed = index.meeting(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const toMs = (px: number) => layout.axis.whole.startMs + px / pxPerMs;
   const isInView = (ms: number) => ms >= window.startMs && ms <= window.endMs;
   const middle = middleMs(window);
   const nearest = (places: readonly number[]) =>

@@ -9,7 +9,7 @@ import type { ListedEvent, Listing } from "../view/listing.ts";
 import { isPlainPress } from "../view/plain-press.ts";
 import { DateKnown } from "./DateKnown.tsx";
 import css from "./details.module.css";
-import { EventQuote } from "./EventQuote.tsx";
+import { EventQuotes } from "./EventQuotes.tsx";
 import type { EventIntents } from "./event-intents.ts";
 import { PressLink } from "./PressLink.tsx";
 
@@ -63,14 +63,7 @@ export function EventDetails({ article, listing, listed, actions, intents }: Pro
           />
         </p>
       )}
-      {event.quotes.map((quote) => (
-        <EventQuote
-          key={`${quote.start}-${quote.end}`}
-          article={article}
-          quote={quote}
-          datePhrase={event.datePhrase}
-        />
-      ))}
+      <EventQuotes article={article} event={event} />
       <DateKnown article={article} event={event} />
       <div className={css.actions}>
         <PressLink

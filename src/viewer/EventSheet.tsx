@@ -5,7 +5,7 @@ import type { AnchoredArticle } from "../article/anchored-article.ts";
 import { isReported, statusMeanings } from "../article/status.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
-import { EventQuote } from "../list/EventQuote.tsx";
+import { EventQuotes } from "../list/EventQuotes.tsx";
 import type { ListedEvent, Listing } from "../view/listing.ts";
 import { EventSteps } from "./EventSteps.tsx";
 import css from "./sheet.module.css";
@@ -51,14 +51,7 @@ export function EventSheet({ article, listing, chosen, actions, onStep, onDetail
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse */}
       <div className={css.quotes} role="group" aria-label={words.quotesOfEvent} tabIndex={0}>
-        {event.quotes.map((quote) => (
-          <EventQuote
-            key={`${quote.start}-${quote.end}`}
-            article={article}
-            quote={quote}
-            datePhrase={event.datePhrase}
-          />
-        ))}
+        <EventQuotes article={article} event={event} />
       </div>
       <div className={css.actions}>
         {actions(chosen)}

@@ -35,7 +35,7 @@ export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" 
             <SentenceText of={words.license(<span dir="auto">{license}</span>)} />
           </Fact>
         )}
-        <Fact isWide>{words.eventCount(events.length)}</Fact>
+        <Fact room={css.wide}>{words.eventCount(events.length)}</Fact>
         {events.length > 0 && (
           <Fact>
             <strong className={`${css.hint} ${css.wide}`}>{words.pressAnEvent}</strong>
@@ -43,12 +43,12 @@ export function PageHeader({ article, problems }: Pick<LoadedArticle, "article" 
           </Fact>
         )}
         {isProved && (
-          <Fact isWide>
+          <Fact room={css.wide}>
             <span aria-hidden="true">✓ </span>
             {words.everyQuoteFound}
           </Fact>
         )}
-        <Fact isNarrow>
+        <Fact room={css.narrow}>
           {isProved && <span aria-hidden="true">✓ </span>}
           {isProved ? words.frameProof(events.length) : words.eventCount(events.length)}
         </Fact>
@@ -64,14 +64,12 @@ function Published({ date }: { readonly date: EdtfPoint }) {
 
 interface FactProps {
   readonly children: ReactNode;
-  /** Where there is room for it; said shorter elsewhere. */
-  readonly isWide?: boolean;
-  readonly isNarrow?: boolean;
+  /** Seen only where there is room for it, or where there is not: said shorter there. */
+  readonly room?: string | undefined;
 }
 
 /** A dot parts it from the one before it in its line. */
-function Fact({ children, isWide, isNarrow }: FactProps) {
-  const room = isWide ? css.wide : isNarrow ? css.narrow : "";
+function Fact({ children, room = "" }: FactProps) {
   return (
     <>
       <span className={`${css.fact} ${room}`}>{children}</span>{" "}
