@@ -2,7 +2,7 @@
 // plain link to the entry itself, which `:target` opens.
 import { memo, type ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { isReported, statusMeanings } from "../article/status.ts";
+import { isReported } from "../article/status.ts";
 import { dateInWords } from "../i18n/date-words.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
@@ -10,6 +10,7 @@ import type { ListedEvent, Listing } from "../view/listing.ts";
 import { areOfOneDay, isOnDateline, isTime } from "./day.ts";
 import { distanceBetween } from "./distance.ts";
 import { EventDetails } from "./EventDetails.tsx";
+import { EventNumber } from "./EventNumber.tsx";
 import type { EventIntents } from "./event-intents.ts";
 import css from "./list.module.css";
 import { PressLink } from "./PressLink.tsx";
@@ -29,7 +30,6 @@ interface Props {
 export const EventEntry = memo(function EventEntry({ listed, isChosen, before, ...rest }: Props) {
   const words = useWords();
   const { event, number, by } = listed;
-  const { ends, line } = statusMeanings[event.status];
   const isDateRepeated = before?.event.when.edtf === event.when.edtf;
   const isSpeakerRepeated = before?.by.key === by.key;
   const distance = before && distanceBetween(before, listed);
@@ -67,9 +67,7 @@ export const EventEntry = memo(function EventEntry({ listed, isChosen, before, .
             isExpanded={isChosen}
             onPress={() => rest.intents.onToggle(event.id)}
           >
-            <span className="event-number" data-ends={ends} data-line={line} aria-hidden="true">
-              {number}
-            </span>
+            <EventNumber of={listed} />
             <span className={css.titleText}>
               <bdi>{event.title}</bdi>
             </span>

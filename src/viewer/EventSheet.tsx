@@ -2,9 +2,10 @@
 // event, and what can be taken along.
 import type { ReactNode } from "react";
 import type { AnchoredArticle } from "../article/anchored-article.ts";
-import { isReported, statusMeanings } from "../article/status.ts";
+import { isReported } from "../article/status.ts";
 import { EventDate } from "../i18n/EventDate.tsx";
 import { useWords } from "../i18n/use-words.ts";
+import { EventNumber } from "../list/EventNumber.tsx";
 import { EventQuotes } from "../list/EventQuotes.tsx";
 import type { ListedEvent, Listing } from "../view/listing.ts";
 import { EventSteps } from "./EventSteps.tsx";
@@ -23,7 +24,6 @@ interface Props {
 export function EventSheet({ article, listing, chosen, actions, onStep, onDetails, onClose }: Props) {
   const words = useWords();
   const { event, number, by } = chosen;
-  const { ends, line } = statusMeanings[event.status];
   return (
     <section
       className={css.sheet}
@@ -32,9 +32,7 @@ export function EventSheet({ article, listing, chosen, actions, onStep, onDetail
       aria-label={words.eventInBar(number, event.title)}
     >
       <div className={css.head}>
-        <span className="event-number" data-ends={ends} data-line={line} aria-hidden="true">
-          {number}
-        </span>
+        <EventNumber of={chosen} />
         <p className={css.title}>
           <bdi>{event.title}</bdi>
         </p>
