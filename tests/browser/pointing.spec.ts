@@ -130,6 +130,16 @@ test("pointing lays nothing out again, and moves nothing", async ({ page, viewer
       const { x = 0, y = 0 } = element.getClientRects()[0] ?? {};
       return { x, y };
     });
+    // What the page lays out by itself as it comes alive, or after a scroll, is done.
+    await expect
+      .poll(async () => {
+        const count = await layouts();
+        await page.evaluate(async () => {
+          for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        });
+        return (await layouts()) - count;
+      })
+      .toBe(0);
     const countBefore = await layouts();
     await page.mouse.move(line.x + 20, line.y + 8);
     await expect.poll(() => pointedIn(viewer)).toEqual(all);
